@@ -1,0 +1,35 @@
+package heshu.article;
+
+import java.util.Arrays;
+
+/** A source file as decoded, with its lines. */
+public final class SourceText {
+  private final String text;
+  private final int[] lineStarts;
+
+  public SourceText(String text) {
+    this.text = text;
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    this.lineStarts = Arrays.copyOf(starts, count);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Position position(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, offset - lineStarts[line] + 1);
+  }
+}

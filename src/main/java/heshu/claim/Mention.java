@@ -1,0 +1,27 @@
+package heshu.claim;
+
+import heshu.article.Article;
+import heshu.article.Position;
+import heshu.article.Section;
+import heshu.article.Span;
+
+/** A piece of an article's text; offsets are into the section's text, half-open. */
+public record Mention(Article article, Section section, int start, int end) {
+
+  public String quote() {
+    return section.text().substring(start, end);
+  }
+
+  /** The sentence around it, without markup. */
+  public String sentence() {
+    return section.sentenceAt(start).of(section.text());
+  }
+
+  public Span span() {
+    return section.mapped().span(start, end);
+  }
+
+  public Position position() {
+    return article.source().position(span().start());
+  }
+}

@@ -1,0 +1,24 @@
+package heshu.claim;
+
+/**
+ * Of whom or where a figure is told; an empty slot is unknown.
+ *
+ * @param place a place: 北京市, 全国
+ * @param field a branch, class or body within it: 金融领域, 中央企业
+ * @param programme a named plan, list or campaign: 两区, 十四五
+ */
+public record Scope(String place, String field, String programme) {
+  public static final Scope UNKNOWN = new Scope("", "", "");
+
+  /** The known slots from wide to narrow, joined by ·; empty where nothing is known. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String slot : new String[] {place, programme, field}) {
+      if (!slot.isEmpty()) {
+        text.append(text.isEmpty() ? "" : "·").append(slot);
+      }
+    }
+    return text.toString();
+  }
+}

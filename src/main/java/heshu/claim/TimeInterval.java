@@ -1,0 +1,34 @@
+package heshu.claim;
+
+import java.time.LocalDate;
+
+/**
+ * A stretch of days in Asia/Shanghai, both ends included.
+ *
+ * @param grain the grain of its ends: 1至7月 is MONTH, 2021年 is YEAR, 9月17日 is DAY
+ */
+public record TimeInterval(LocalDate from, LocalDate to, Grain grain) {
+  public TimeInterval {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(from + " after " + to);
+    }
+  }
+
+  public boolean overlaps(TimeInterval other) {
+    return !to.isBefore(other.from) && !other.to.isBefore(from);
+  }
+
+  public boolean within(TimeInterval other) {
+    return !from.isBefore(other.from) && !to.isAfter(other.to);
+  }
+
+  public boolean sameDays(TimeInterval other) {
+    return from.equals(other.from) && to.equals(other.to);
+  }
+
+  /** ISO 8601: {@code 2021-09-17} or {@code 2021-01-01/2021-07-31}. */
+  @Override
+  public String toString() {
+    return from.equals(to) ? from.toString() : from + "/" + to;
+  }
+}

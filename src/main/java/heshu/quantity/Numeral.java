@@ -1,0 +1,4 @@
+package heshu.quantity;
+
+/** A written number: its printed form without hedge and measure, and its value with scale words. */
+public record Numeral(String written, Rational value, Precision precision) {}

@@ -1,0 +1,37 @@
+package heshu.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure says: the number as written, and what it admits.
+ *
+ * @param numeral the number without its hedge, scale words applied, measure not converted; null for
+ *     a range
+ * @param hard every value that some reading of the words admits, in the written measure
+ * @param soft the values of the plain reading, in the written measure
+ */
+public record Quantity(
+    @Nullable Numeral numeral,
+    Interval hard,
+    Interval soft,
+    Measure measure,
+    @Nullable Hedge hedge) {
+
+  /** The hard reading in the base measure, so that 公顷 and 亩 compare. */
+  public Interval hardInBase() {
+    return hard.times(measure.factor());
+  }
+
+  public Interval softInBase() {
+    return soft.times(measure.factor());
+  }
+
+  /** For the arithmetic shown: the number with scale words applied, or the range. */
+  public String shown() {
+    return numeral == null ? hard.toString() : numeral.value().toString();
+  }
+
+  public boolean isExact() {
+    return hedge == null && hard.isPoint();
+  }
+}
