@@ -11,7 +11,9 @@ import heshu.extract.relation.ChangeReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
+import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.RelationReader;
+import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.ShareReader;
 import heshu.extract.relation.SumReader;
 import heshu.extract.text.Item;
@@ -36,7 +38,9 @@ public final class Extractor {
           new AmountReader(),
           new AverageReader(),
           new GapReader(),
-          new ListReader());
+          new ListReader(),
+          new ProgressReader(),
+          new RepeatReader());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
 

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record FromTo(Claim from, Claim to, Claim change, Interval rate, int years, boolean stated) implements Subject {
 
-  public boolean isRate() {
+  public boolean isRelative() {
     return switch (change.measure().dimension()) {
       case PERCENT, MULTIPLE -> true;
       default -> false;

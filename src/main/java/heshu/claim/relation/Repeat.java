@@ -9,8 +9,9 @@ import java.util.Map;
  * One fact that an article tells at two places.
  *
  * @param title whether the first place is the title
+ * @param slipped whether the digits agree and only the scale (万, 亿) differs
  */
-public record Repeat(Claim first, Claim second, boolean title) implements Subject {
+public record Repeat(Claim first, Claim second, boolean title, boolean slipped) implements Subject {
 
   public boolean isCommensurable() {
     return first.sameMeasure(second);

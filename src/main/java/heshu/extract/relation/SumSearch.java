@@ -3,8 +3,6 @@ package heshu.extract.relation;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
-import heshu.quantity.Numeral;
-import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,7 @@ final class SumSearch {
   SumSearch(Passage passage, Item whole) {
     this.passage = passage;
     this.whole = whole;
-    this.digits = digits(whole.quantity());
+    this.digits = Digits.telling(whole.quantity());
   }
 
   /** A run of candidates from the {@code from}th on that makes up the whole. */
@@ -93,16 +91,5 @@ final class SumSearch {
     return run.stream()
         .map(item -> item.quantity().hardInBase())
         .reduce(Interval.point(Rational.ZERO), Interval::plus);
-  }
-
-  /** How many digits of a figure tell something: 33411亿 five, 200 one, 超1.2亿 none. */
-  private static int digits(Quantity quantity) {
-    Numeral numeral = quantity.numeral();
-    if (numeral == null || quantity.hedge() != null) {
-      return 0;
-    }
-    Rational scaled =
-        numeral.value().abs().over(Rational.powerOfTen(numeral.precision().lastNonZero()));
-    return scaled.floor().toString().length();
   }
 }
