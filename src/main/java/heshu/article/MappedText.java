@@ -33,7 +33,8 @@ public final class MappedText {
   /** The place in the source of the text from {@code start} up to {@code end}. */
   public Span span(int start, int end) {
     if (start == end) {
-      int at = text.isEmpty() ? 0 : start < offsets.length ? offsets[start] : offsets[start - 1] + 1;
+      int at =
+          text.isEmpty() ? 0 : start < offsets.length ? offsets[start] : offsets[start - 1] + 1;
       return new Span(at, at);
     }
     return new Span(offsets[start], offsets[end - 1] + 1);

@@ -1,0 +1,52 @@
+package heshu.extract;
+
+import heshu.article.Article;
+import heshu.claim.Claim;
+import heshu.claim.Reading;
+import heshu.claim.Subject;
+import heshu.extract.figure.FigureReader;
+import heshu.extract.relation.AmountReader;
+import heshu.extract.relation.AverageReader;
+import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.GapReader;
+import heshu.extract.relation.ListReader;
+import heshu.extract.relation.PartReader;
+import heshu.extract.relation.RelationReader;
+import heshu.extract.relation.ShareReader;
+import heshu.extract.relation.SumReader;
+import heshu.extract.text.Item;
+import heshu.extract.text.ItemReader;
+import heshu.extract.text.MaskedText;
+import heshu.extract.text.Masker;
+import heshu.extract.text.Passage;
+import heshu.extract.text.ScopeReader;
+import heshu.extract.time.TimeReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Articles to claims and relations. */
+public final class Extractor {
+  private static final List<RelationReader> READERS =
+      List.of(
+          new ShareReader(),
+          new SumReader(),
+          new PartReader(),
+          new ChangeReader(),
+          new AmountReader(),
+          new AverageReader(),
+          new GapReader(),
+          new ListReader());
+
+  private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
+
+  public Reading read(Article article) {
+    MaskedText text = masker.mask(article);
+    List<Item> items = new ItemReader(text, new ScopeReader(text)).read();
+    Passage passage = new Passage(text, items);
+    List<Subject> relations = new ArrayList<>();
+    READERS.forEach(reader -> reader.read(passage, relations::add));
+    List<Claim> claims = items.stream().map(Item::claim).filter(Objects::nonNull).toList();
+    return new Reading(article, claims, relations);
+  }
+}
