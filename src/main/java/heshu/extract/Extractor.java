@@ -21,8 +21,8 @@ import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
 import heshu.extract.text.Masker;
 import heshu.extract.text.Passage;
-import heshu.extract.text.ScopeReader;
 import heshu.extract.time.TimeReader;
+import heshu.extract.words.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,10 +43,11 @@ public final class Extractor {
           new RepeatReader());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
+  private final Segmenter segmenter = new Segmenter();
 
   public Reading read(Article article) {
     MaskedText text = masker.mask(article);
-    List<Item> items = new ItemReader(text, new ScopeReader(text)).read();
+    List<Item> items = new ItemReader(text, segmenter).read();
     Passage passage = new Passage(text, items);
     List<Subject> relations = new ArrayList<>();
     READERS.forEach(reader -> reader.read(passage, relations::add));
