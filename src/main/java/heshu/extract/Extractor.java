@@ -7,11 +7,13 @@ import heshu.claim.Subject;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.relation.AmountReader;
 import heshu.extract.relation.AverageReader;
+import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChangeReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.ProgressReader;
+import heshu.extract.relation.QuotientReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.ShareReader;
@@ -21,8 +23,8 @@ import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
 import heshu.extract.text.Masker;
 import heshu.extract.text.Passage;
-import heshu.extract.text.ScopeReader;
 import heshu.extract.time.TimeReader;
+import heshu.extract.words.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,13 +42,16 @@ public final class Extractor {
           new GapReader(),
           new ListReader(),
           new ProgressReader(),
-          new RepeatReader());
+          new RepeatReader(),
+          new BaseYearReader(),
+          new QuotientReader());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
+  private final Segmenter segmenter = new Segmenter();
 
   public Reading read(Article article) {
     MaskedText text = masker.mask(article);
-    List<Item> items = new ItemReader(text, new ScopeReader(text)).read();
+    List<Item> items = new ItemReader(text, segmenter).read();
     Passage passage = new Passage(text, items);
     List<Subject> relations = new ArrayList<>();
     READERS.forEach(reader -> reader.read(passage, relations::add));

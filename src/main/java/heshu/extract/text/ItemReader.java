@@ -5,6 +5,7 @@ import heshu.claim.Claim;
 import heshu.claim.Figure;
 import heshu.claim.FigureKind;
 import heshu.claim.Mention;
+import heshu.extract.words.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ public final class ItemReader {
   private final SpeakerReader speakers;
   private final List<Item> items = new ArrayList<>();
 
-  public ItemReader(MaskedText text, ScopeReader scopes) {
+  public ItemReader(MaskedText text, Segmenter segmenter) {
     this.text = text;
-    this.scopes = scopes;
-    this.speakers = new SpeakerReader(text);
+    ProperNames names = ProperNames.of(text, segmenter);
+    this.scopes = new ScopeReader(text, names);
+    this.speakers = new SpeakerReader(text, names);
   }
 
   public List<Item> read() {
@@ -54,7 +56,7 @@ public final class ItemReader {
             periods.context(
                 token.at(),
                 subject,
-                scopes.read(text, token.at()),
+                scopes.read(token.at()),
                 basis,
                 speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
