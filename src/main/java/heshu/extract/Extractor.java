@@ -7,11 +7,13 @@ import heshu.claim.Subject;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.relation.AmountReader;
 import heshu.extract.relation.AverageReader;
+import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChangeReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.ProgressReader;
+import heshu.extract.relation.QuotientReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.ShareReader;
@@ -40,7 +42,9 @@ public final class Extractor {
           new GapReader(),
           new ListReader(),
           new ProgressReader(),
-          new RepeatReader());
+          new RepeatReader(),
+          new BaseYearReader(),
+          new QuotientReader());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
   private final Segmenter segmenter = new Segmenter();

@@ -34,6 +34,7 @@ public final class SumReader implements RelationReader {
       for (List<Item> parts : sums) {
         if (seen.add(key(whole, parts))) {
           found.accept(relation(whole, parts, Partition.isExhaustive(passage, whole, parts)));
+          Weighted.of(passage, whole, parts).ifPresent(found);
         }
       }
       Partition.told(passage, whole)

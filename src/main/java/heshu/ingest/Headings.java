@@ -1,0 +1,48 @@
+package heshu.ingest;
+
+import heshu.article.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells headings and captions that are only set like paragraphs. */
+final class Headings {
+  private static final int LONGEST = 40;
+  private static final int LONGEST_PLAIN = 30;
+  private static final int PARAGRAPH = 60;
+  private static final String MARKS = "。！；：，、,;:…";
+
+  private Headings() {}
+
+  static List<Block> marked(List<Block> blocks) {
+    List<Block> marked = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      marked.add(
+          block.kind() == SectionKind.BODY && (bold(block) || between(blocks, i))
+              ? block.with(SectionKind.HEADING)
+              : block);
+    }
+    return marked;
+  }
+
+  private static boolean bold(Block block) {
+    int length = block.text().length();
+    return length <= LONGEST && 10 * block.strong() >= 9 * length && !ended(block.text());
+  }
+
+  /** A short line without figures or marks between two paragraphs. */
+  private static boolean between(List<Block> blocks, int at) {
+    String text = blocks.get(at).text();
+    return text.length() <= LONGEST_PLAIN
+        && at > 0
+        && at + 1 < blocks.size()
+        && blocks.get(at - 1).text().length() >= PARAGRAPH
+        && blocks.get(at + 1).text().length() >= PARAGRAPH
+        && !ended(text)
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean ended(String text) {
+    return MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}
