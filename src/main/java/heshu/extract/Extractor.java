@@ -8,7 +8,9 @@ import heshu.extract.figure.FigureReader;
 import heshu.extract.relation.AmountReader;
 import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
+import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
@@ -44,6 +46,8 @@ public final class Extractor {
           new ProgressReader(),
           new RepeatReader(),
           new BaseYearReader(),
+          new ChainReader(),
+          new DifferenceReader(),
           new QuotientReader());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
