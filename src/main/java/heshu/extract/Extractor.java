@@ -2,6 +2,7 @@ package heshu.extract;
 
 import heshu.article.Article;
 import heshu.claim.Claim;
+import heshu.claim.FigureKind;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
 import heshu.extract.figure.FigureReader;
@@ -59,7 +60,13 @@ public final class Extractor {
     Passage passage = new Passage(text, items);
     List<Subject> relations = new ArrayList<>();
     READERS.forEach(reader -> reader.read(passage, relations::add));
-    List<Claim> claims = items.stream().map(Item::claim).filter(Objects::nonNull).toList();
+    List<Claim> claims =
+        items.stream().map(Item::claim).filter(Objects::nonNull).filter(Extractor::tells).toList();
     return new Reading(article, claims, relations);
+  }
+
+  /** Whether a figure claims something; 第23届 and 3:1 only name. */
+  private static boolean tells(Claim claim) {
+    return claim.kind() != FigureKind.ORDINAL && claim.kind() != FigureKind.RATIO;
   }
 }

@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.Claim;
 import heshu.claim.Subject;
 import heshu.claim.relation.ShareOfWhole;
+import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -11,6 +12,7 @@ import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ public final class ShareReader implements RelationReader {
   private static final Pattern RATE =
       Pattern.compile("(?<stem>占比|比重|比例|占|\\p{IsHan}{2}率)[^率占]{0,4}$");
   private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
+  private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
 
   @Override
@@ -119,8 +122,9 @@ public final class ShareReader implements RelationReader {
   /** Whether the name of the rate speaks of what the part's clause tells: 开工率 of 已开工. */
   private static boolean stated(Passage passage, Item part, Item share, String stem) {
     if (stem.endsWith("率")) {
+      String verb = stem.substring(0, 2);
       String around = part.words() + passage.behind(part);
-      return Names.core(around).contains(Names.core(stem.substring(0, 2)));
+      return DONE_WORDS.contains(verb) && Names.core(around).contains(Names.core(verb));
     }
     return "占比".equals(stem) && !passage.between(part, share).contains("。");
   }
