@@ -143,6 +143,7 @@ final class DurationReader {
   }
 
   private static @Nullable Part numbered(Cursor c) {
+    boolean recent = c.behind("近");
     WrittenNumber n = WrittenNumber.take(c);
     if (n == null) {
       return null;
@@ -166,7 +167,9 @@ final class DurationReader {
     }
     boolean half = counted && c.take("半");
     DurationUnit unit =
-        written.equals("两") && c.peek(0) == '月' ? takeMonth(c) : DurationUnit.take(c, counted);
+        c.peek(0) == '月' && (written.equals("两") || recent)
+            ? takeMonth(c)
+            : DurationUnit.take(c, counted);
     if (unit == null) {
       return null;
     }

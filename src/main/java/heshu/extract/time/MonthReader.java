@@ -103,6 +103,9 @@ final class MonthReader {
 
   private static @Nullable Part numbered(Cursor c) {
     int start = c.at();
+    if (c.behind("近")) {
+      return null;
+    }
     WrittenNumber n = WrittenNumber.take(c);
     if (n == null || n.within(1, 12) < 0) {
       return null;
@@ -200,7 +203,7 @@ final class MonthReader {
       }
       case '上' -> {
         offset = -1;
-        byContext = true;
+        byContext = c.behindAny("比", "较", "与", "同", "和");
         if (!c.takeUnless("上月", NOT_A_MONTH) && !c.take("上个月")) {
           return null;
         }
