@@ -49,6 +49,11 @@ record Decoded(String text, List<Problem> problems) {
         .orElseGet(() -> lenient(id, bytes, 0, fallback(bytes)));
   }
 
+  /** Whether more than one character in twenty could not be decoded. */
+  boolean unreadable() {
+    return text.chars().filter(c -> c == '\ufffd').count() * 20 > text.length();
+  }
+
   private static @Nullable Charset mark(byte[] bytes) {
     int head = 0;
     for (int i = 0; i < 3; i++) {
