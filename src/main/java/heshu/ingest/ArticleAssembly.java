@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one article of what a file holds. */
 final class ArticleAssembly {
   private static final Pattern MARKDOWN_LINE = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
+
   /** A longer file without a body holds something that was not understood. */
   private static final int LONGEST_TITLE_ONLY = 600;
 

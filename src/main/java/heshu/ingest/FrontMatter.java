@@ -89,8 +89,7 @@ record FrontMatter(Map<String, String> values, int start, int end, @Nullable Str
     Map<String, String> values = byLine(head.substring(start, end));
     return values.isEmpty()
         ? NONE
-        : new FrontMatter(
-            values, start, end, "前置信息（front matter）没有结束的 --- 行，已按行读取；请在正文之前补上一行 ---");
+        : new FrontMatter(values, start, end, "前置信息（front matter）没有结束的 --- 行，已按行读取；请在正文之前补上一行 ---");
   }
 
   private static Map<String, String> load(String yaml) {

@@ -24,8 +24,7 @@ final class Furniture {
               + "|(?:[\\[【(（]?(?:打印|字号|点赞|评论|举报|返回首页|返回顶部|返回|关闭|收藏|分享|纠错|[大中小]|\\d{1,6})"
               + "[\\]】)）]?[ 　:：|]*){1,12}(?<!\\d)");
   private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?:(?:免责|版权|特别|郑重|法律|本站|本网|转载)?声明|(?:风险|特别|温馨)提示)[:：].*", Pattern.DOTALL);
+      Pattern.compile("(?:(?:免责|版权|特别|郑重|法律|本站|本网|转载)?声明|(?:风险|特别|温馨)提示)[:：].*", Pattern.DOTALL);
   private static final Pattern NOTICE_WORDS =
       Pattern.compile("谨慎|不构成|仅供参考|版权|转载|不代表|风险自担|侵权|违者|翻译");
   private static final String EDITOR = "(?:责任|值班|执行|新媒体|本期|本版|网络)?(?:编辑|主编|责编|校对|审核|审校|监制|终审|编审)";

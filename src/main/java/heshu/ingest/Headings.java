@@ -23,7 +23,8 @@ final class Headings {
       Block block = blocks.get(i);
       SectionKind kind = block.kind();
       if (kind == SectionKind.BODY) {
-        boolean caption = block.text().length() <= LONGEST_CAPTION && CAPTION.matcher(block.text()).matches();
+        boolean caption =
+            block.text().length() <= LONGEST_CAPTION && CAPTION.matcher(block.text()).matches();
         boolean heading = bold(block) || between(blocks, i);
         kind = caption ? SectionKind.CAPTION : heading ? SectionKind.HEADING : kind;
       }

@@ -17,7 +17,8 @@ final class MarkdownReader {
               + "|audio|style|script|iframe|h[1-6]|hr|header|footer|main|br|html|body|head)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TABLE_RULE = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
-  private static final Pattern MARKER = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t]+|[ \\t]*>[> \\t]*");
+  private static final Pattern MARKER =
+      Pattern.compile(" {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t]+|[ \\t]*>[> \\t]*");
 
   private final String source;
   private final List<Block> blocks = new ArrayList<>();

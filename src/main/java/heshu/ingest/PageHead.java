@@ -56,7 +56,9 @@ final class PageHead {
     return new PageHead(page, source, base);
   }
 
-  /** The line that the page's own title repeats, else the title meta, {@code <title>}, a heading. */
+  /**
+   * The line that the page's own title repeats, else the title meta, {@code <title>}, a heading.
+   */
   @Nullable MappedText title(List<Block> blocks) {
     Element titleElement = page.selectFirst("title");
     String pageTitle = titleElement == null ? "" : titleElement.text();
@@ -94,7 +96,10 @@ final class PageHead {
   @Nullable String published() {
     return value("datePublished")
         .or(() -> content(TIME_KEYS))
-        .or(() -> Optional.ofNullable(page.selectFirst("time[datetime]")).map(t -> t.attr("datetime")))
+        .or(
+            () ->
+                Optional.ofNullable(page.selectFirst("time[datetime]"))
+                    .map(t -> t.attr("datetime")))
         .orElse(null);
   }
 
@@ -122,7 +127,10 @@ final class PageHead {
   }
 
   private Optional<String> value(String key) {
-    return data.stream().map(n -> n.path(key).asText("").strip()).filter(s -> !s.isEmpty()).findFirst();
+    return data.stream()
+        .map(n -> n.path(key).asText("").strip())
+        .filter(s -> !s.isEmpty())
+        .findFirst();
   }
 
   private MappedText attribute(Element element, String key) {
