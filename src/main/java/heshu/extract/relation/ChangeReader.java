@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
 
 /** A figure, the one it came from and the change between them: 由A增长到B，增长N%; 为B，比上年的A增长N%. */
 public final class ChangeReader implements RelationReader {
-  private static final String FIGURE = "[\uE001\uE002\uE003\uE000]";
+  private static final String FIGURE = "[{图}]";
 
   private static final Pattern FROM_TO =
       Mask.pattern(
-          "[由从](?:[^。；，\\n\uE000-\uE003]{0,30}?)({数})[^。；\\n\uE000-\uE003]{0,25}?(?:到|至|为|达)"
-              + "[^。；\\n，\uE000-\uE003]{0,20}?({数})，?[^。；\\n\uE000-\uE003]{0,20}?("
+          "[由从](?:[^。；，\\n{图}]{0,30}?)({数})[^。；\\n{图}]{0,25}?(?:到|至|为|达)"
+              + "[^。；\\n，{图}]{0,20}?({数})，?[^。；\\n{图}]{0,20}?("
               + FIGURE
               + ")");
   private static final Pattern AGAINST =
       Mask.pattern(
-          "({数})[^。；\\n\uE000-\uE003]{0,12}?，?[比较与][^。；，\\n\uE000-\uE003]{0,14}?({数})(?:相比，?)?"
-              + "[^。；，\\n\uE000-\uE003]{0,12}?("
+          "({数})[^。；\\n{图}]{0,12}?，?[比较与][^。；，\\n{图}]{0,14}?({数})(?:相比，?)?"
+              + "[^。；，\\n{图}]{0,12}?("
               + FIGURE
               + ")");
   private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));

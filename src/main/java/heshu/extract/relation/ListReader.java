@@ -20,14 +20,17 @@ import java.util.regex.Pattern;
 public final class ListReader implements RelationReader {
   private static final Interval COUNTABLE = Interval.closed(Rational.of(2), Rational.of(60));
 
-  /** Names, then the number: 朝阳、通州、顺义等3区. */
+  /** Names, then the number: 朝阳、通州、顺义等3区; the last name stands right before it. */
   private static final Pattern NAMES_BEFORE =
-      Pattern.compile("[^、，。；：！？\\n（）]+(?:、[^、，。；：！？\\n（）\uE000-\uE003]+)+?(?<close>等?(?:这|共计|共|总共|一共|合计)?)$");
+      Mask.pattern(
+          "[^、，。；：！？\\n（）]+(?:、[^、，。；：！？\\n（）{图}]+)*、"
+              + "[^、，。；：！？\\n（）{图}等的了在“‘]{2,24}?"
+              + "(?<close>(?<open>等)?(?:这|共计|共|总共|一共|合计)?)[“‘]?$");
 
   /** The number, then the names: 四个中心（…）, 七个方面包括…. */
   private static final Pattern NAMES_BEHIND =
-      Pattern.compile(
-          "^[^，。；：！？\\n（）、\uE000-\uE003]{0,14}?(?:”|’)?(?:（|，?(?:分别是|分别为|包括|即|分别)|——|：)(?<names>[^。；！？\\n（）：\uE000-\uE003]+)(?<end>[。；！？\\n）])");
+      Mask.pattern(
+          "^[^，。；：！？\\n（）、{图}]{0,14}?(?:”|’)?(?:（|，?(?:分别是|分别为|包括|即|分别)|——|：)(?<names>[^。；！？\\n（）：{图}]+)(?<end>[。；！？\\n）])");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -57,7 +60,16 @@ public final class ListReader implements RelationReader {
     }
     int from = start + names.start();
     int to = start + names.start("close");
-    return relation(text, count, NameList.of(text, from, to), from, to, true);
+    NameList list = NameList.of(text, from, to);
+    boolean open = names.group("open") != null;
+    return open && list.most() < least(count)
+        ? Optional.empty()
+        : relation(text, count, list, from, to, !open);
+  }
+
+  private static int least(Item count) {
+    Rational value = count.quantity().hard().lo();
+    return value == null ? 0 : value.numerator().intValueExact();
   }
 
   private static Optional<Subject> behind(MaskedText text, Item count) {

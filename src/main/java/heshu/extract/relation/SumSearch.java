@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  */
 final class SumSearch {
   private static final Pattern LEADS =
-      Pattern.compile("其中|包括|包含|分别|分为|由|（|：|涵盖|含|即|有");
+      Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含");
   private static final int MOST_PARTS = 20;
 
   /** Digits that make a sum of two figures by chance rarer than one in a thousand. */
   private static final int TELLING_DIGITS = 4;
+
+  private static final Rational NEAR = Rational.of(11, 10);
 
   private final Passage passage;
   private final Item whole;
@@ -74,7 +76,20 @@ final class SumSearch {
   }
 
   boolean fits(List<Item> run) {
-    return run.size() >= 2 && sum(run).overlaps(target());
+    if (run.size() < 2) {
+      return false;
+    }
+    Interval sum = sum(run);
+    return sum.overlaps(target()) && (sum.isBounded() && target().isBounded() || near(sum, target()));
+  }
+
+  /** Of lower bounds (超246万 and 超263万 of 突破500万) only those that nearly meet tell something. */
+  private static boolean near(Interval sum, Interval target) {
+    return sum.lo() != null
+        && target.lo() != null
+        && target.hi() == null
+        && sum.lo().compareTo(target.lo()) >= 0
+        && sum.lo().compareTo(target.lo().times(NEAR)) <= 0;
   }
 
   private boolean tooMuch(List<Item> run) {

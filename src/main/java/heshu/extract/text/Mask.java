@@ -22,8 +22,10 @@ public enum Mask {
   /** An ordinal, a rank or a ratio such as 3:1. */
   ORDINAL('\uE006', "序");
 
+  private static final String FIGURES = "\uE000-\uE003";
+
   /** Text of one clause without figures; lazy, so that what follows it decides its end. */
-  private static final String CLAUSE_TEXT = "[^，。；！？：\\n\uE000-\uE003]{0,40}?";
+  private static final String CLAUSE_TEXT = "[^，。；！？：\\n" + FIGURES + "]{0,40}?";
 
   private final char letter;
   private final String name;
@@ -61,9 +63,12 @@ public enum Mask {
     return c >= LEVEL.letter && c <= ORDINAL.letter;
   }
 
-  /** Compiles a pattern over masked text in which {数} {率} … stand for masks and {文} for text. */
+  /**
+   * Compiles a pattern over masked text in which {数} {率} … stand for masks, {文} for text, and {图}
+   * inside a class for every figure.
+   */
   public static Pattern pattern(String written) {
-    String regex = written.replace("{文}", CLAUSE_TEXT);
+    String regex = written.replace("{文}", CLAUSE_TEXT).replace("{图}", FIGURES);
     for (Mask mask : values()) {
       regex = regex.replace("{" + mask.name + "}", String.valueOf(mask.letter));
     }
