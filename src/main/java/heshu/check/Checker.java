@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Holds the rules of a book against what was read: each article alone, then across articles. */
 public final class Checker {
@@ -54,7 +53,7 @@ public final class Checker {
         problems.addAll(part.problems());
       }
     }
-    Map<Article, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<Article, Integer> order = new IdentityHashMap<>();
     readings.forEach(r -> order.put(r.article(), order.size()));
     return new Checked(Ordering.distinctInOrder(results, order), problems);
   }

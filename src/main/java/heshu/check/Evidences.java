@@ -14,7 +14,7 @@ import java.util.Map;
 final class Evidences {
   private record Place(int start, int end) {}
 
-  private final Map<Section, Map<Place, Claim>> claims = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, Map<Place, Claim>> claims = new IdentityHashMap<>();
 
   Evidences(List<Reading> readings) {
     for (Reading reading : readings) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.common.InternalAgenda;
 import org.drools.core.phreak.RuleAgendaItem;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,7 @@ final class Firing {
     if (firing != null) {
       return firing;
     }
-    RuleAgendaItem next =
-        ((InternalAgenda) ((StatefulKnowledgeSessionImpl) session).getAgenda()).peekNextRule();
+    RuleAgendaItem next = ((StatefulKnowledgeSessionImpl) session).getAgenda().peekNextRule();
     return next == null ? null : next.getRule().getName();
   }
 

@@ -22,6 +22,7 @@ record ModelPart(Model whole, Predicate<String> wanted) implements Model {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as the interface has it
   public List<Global> getGlobals() {
     return whole.getGlobals();
   }

@@ -3,46 +3,66 @@ package heshu.check;
 import heshu.article.Article;
 import heshu.article.Span;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The order of results, and which of them are one. */
 final class Ordering {
-  private static final Comparator<Key> ORDER =
-      Comparator.<Key>comparingInt(k -> k.places[0])
-          .thenComparingInt(k -> k.places.length > 1 ? k.places[1] : 0)
-          .thenComparing(k -> k.rule)
-          .thenComparing(k -> k.fingerprint)
-          .thenComparing(k -> k.places, java.util.Arrays::compare);
+  private record Place(int article, int start, int end) implements Comparable<Place> {
+    private static final Place NONE = new Place(Integer.MAX_VALUE, 0, 0);
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingInt(Place::article)
+            .thenComparingInt(Place::start)
+            .thenComparingInt(Place::end);
 
-  private record Key(int[] places, String rule, String fingerprint) {}
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record Key(List<Place> places, String rule, String fingerprint)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::first)
+            .thenComparing(Key::rule)
+            .thenComparing(Key::fingerprint)
+            .thenComparing(k -> k.places.size());
+
+    private Place first() {
+      return places.isEmpty() ? Place.NONE : places.get(0);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int order = ORDER.compare(this, other);
+      for (int i = 0; order == 0 && i < places.size(); i++) {
+        order = places.get(i).compareTo(other.places.get(i));
+      }
+      return order;
+    }
+  }
 
   private Ordering() {}
 
   /** By article, offset and rule; one of each fingerprint and places. */
-  static List<Result> distinctInOrder(List<Result> results, Map<Article, Integer> order) {
-    Map<Key, Result> distinct = new TreeMap<>(ORDER);
+  static List<Result> distinctInOrder(
+      List<Result> results, IdentityHashMap<Article, Integer> order) {
+    Map<Key, Result> distinct = new TreeMap<>();
     for (Result result : results) {
-      distinct.merge(key(result, order), result, Ordering::worse);
+      List<Place> places = result.evidence().stream().map(e -> place(e, order)).toList();
+      Key key = new Key(places, result.rule(), result.fingerprint());
+      distinct.merge(key, result, Ordering::worse);
     }
     return List.copyOf(distinct.values());
   }
 
-  private static Key key(Result result, Map<Article, Integer> order) {
-    int[] places =
-        result.evidence().stream()
-            .flatMapToInt(
-                e -> {
-                  Span span = e.mention().span();
-                  int article = order.getOrDefault(e.mention().article(), Integer.MAX_VALUE);
-                  return java.util.stream.IntStream.of(article, span.start(), span.end());
-                })
-            .toArray();
-    return new Key(
-        places.length == 0 ? new int[] {Integer.MAX_VALUE} : places,
-        result.rule(),
-        result.fingerprint());
+  private static Place place(Evidence evidence, IdentityHashMap<Article, Integer> order) {
+    Span span = evidence.mention().span();
+    int article = order.getOrDefault(evidence.mention().article(), Integer.MAX_VALUE);
+    return new Place(article, span.start(), span.end());
   }
 
   /** Of two results on one subject the one whose verdict comes first. */

@@ -35,9 +35,10 @@ final class Workers implements AutoCloseable {
     Unit unit = new Unit(book, limits, name, facts, evidences);
     CompletableFuture<Checked> done = new CompletableFuture<>();
     free.acquireUninterruptibly();
-    done.whenComplete((checked, failure) -> free.release());
+    CompletableFuture<Checked> released =
+        done.whenComplete((checked, failure) -> free.release());
     attempt(unit, done);
-    return done::join;
+    return released::join;
   }
 
   private void attempt(Unit unit, CompletableFuture<Checked> done) {
@@ -68,7 +69,8 @@ final class Workers implements AutoCloseable {
     return watch.schedule(
         () -> {
           firing.halt();
-          watch.schedule(() -> leave(unit, firing, done), time / 4 + 1, TimeUnit.MILLISECONDS);
+          ScheduledFuture<?> unused =
+              watch.schedule(() -> leave(unit, firing, done), time / 4 + 1, TimeUnit.MILLISECONDS);
         },
         time,
         TimeUnit.MILLISECONDS);

@@ -8,70 +8,89 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The news among the blocks of an input, and what the lines beside it tell of its origin.
- *
- * @param originalTitle the title behind 原标题
- */
-record BodyText(
-    List<Block> blocks,
-    @Nullable MappedText originalTitle,
-    Optional<String> outlet,
-    Optional<LocalDate> stamp) {
+/** The news among the blocks of an input, and what the lines beside it tell of its origin. */
+final class BodyText {
   private static final int LONGEST_SECTION = 20_000;
 
+  private final List<Block> kept = new ArrayList<>();
+  private @Nullable MappedText originalTitle;
+  private Optional<String> source = Optional.empty();
+  private Optional<String> credited = Optional.empty();
+  private Optional<LocalDate> stamp = Optional.empty();
+
+  private BodyText() {}
+
   static BodyText of(List<Block> all) {
-    List<Block> kept = new ArrayList<>();
-    MappedText originalTitle = null;
-    Optional<String> outlet = Optional.empty();
-    Optional<LocalDate> stamp = Optional.empty();
+    BodyText body = new BodyText();
     boolean related = false;
     for (Block block : all) {
-      String text = block.text();
-      MappedText original = Titles.original(block.mapped());
-      related = (related || Furniture.startsRelated(text)) && block.weight() == 0;
-      if (original != null) {
-        originalTitle = originalTitle == null ? original : originalTitle;
-      } else if (block.kind() != SectionKind.HEADING && Furniture.isInfo(text)) {
-        outlet = outlet.or(() -> Outlets.source(text));
-        stamp = stamp.or(() -> Dates.stamp(text));
-      } else if (!related && !Furniture.isLine(text) && !isLink(block)) {
-        cut(kept, withoutCredits(block));
+      related = (related || Furniture.startsRelated(block.text())) && block.weight() == 0;
+      if (!related) {
+        body.add(block);
       }
     }
-    Optional<String> stated = outlet;
-    return new BodyText(
-        Headings.marked(kept),
-        originalTitle,
-        stated.or(() -> kept.stream().limit(3).flatMap(b -> Outlets.dateline(b.text()).stream()).findFirst()),
-        stamp);
+    return body;
+  }
+
+  List<Block> blocks() {
+    return Headings.marked(kept);
+  }
+
+  /** The title behind 原标题. */
+  @Nullable MappedText originalTitle() {
+    return originalTitle;
+  }
+
+  /** From 来源, the dateline or a reporter's credit. */
+  Optional<String> outlet() {
+    return source.or(this::dateline).or(() -> credited);
+  }
+
+  /** The day in a line that tells when the page was published. */
+  Optional<LocalDate> stamp() {
+    return stamp;
+  }
+
+  private void add(Block block) {
+    String text = block.text();
+    MappedText original = Titles.original(block.mapped());
+    if (original != null) {
+      originalTitle = originalTitle == null ? original : originalTitle;
+    } else if (block.kind() != SectionKind.HEADING && Furniture.isInfo(text)) {
+      source = source.or(() -> Outlets.source(text));
+      stamp = stamp.or(() -> Dates.stamp(text));
+    } else if (Furniture.isLine(text)) {
+      credited = credited.or(() -> Outlets.credit(text));
+    } else if (!isLink(block)) {
+      keep(block);
+    }
+  }
+
+  private void keep(Block block) {
+    String text = block.text();
+    int start = Furniture.afterLeadingCredit(text);
+    int end = Furniture.beforeTrailingCredit(text);
+    if (start > 0) {
+      credited = credited.or(() -> Outlets.credit(text));
+    }
+    while (end - start > LONGEST_SECTION) {
+      int stop = text.lastIndexOf('。', start + LONGEST_SECTION - 1);
+      int cut = stop > start ? stop + 1 : start + LONGEST_SECTION;
+      kept.add(block.with(block.mapped().slice(start, cut)));
+      start = cut;
+    }
+    if (start < end) {
+      boolean whole = start == 0 && end == text.length();
+      kept.add(whole ? block : block.with(block.mapped().slice(start, end)));
+    }
+  }
+
+  private Optional<String> dateline() {
+    return kept.stream().limit(3).flatMap(b -> Outlets.dateline(b.text()).stream()).findFirst();
   }
 
   /** A link that stands alone and is no headline. */
   private static boolean isLink(Block block) {
     return block.linked() == block.text().length() && block.text().length() <= 6;
-  }
-
-  private static Block withoutCredits(Block block) {
-    String text = block.text();
-    int end = Furniture.beforeTrailingCredit(text);
-    int start = Furniture.afterLeadingCredit(text);
-    return start == 0 && end == text.length() || start >= end
-        ? block
-        : block.with(block.mapped().slice(start, end));
-  }
-
-  /** Adds the block, in pieces of whole sentences where it is too long for one paragraph. */
-  private static void cut(List<Block> kept, Block block) {
-    String text = block.text();
-    int start = 0;
-    while (text.length() - start > LONGEST_SECTION) {
-      int end = start + LONGEST_SECTION;
-      int stop = text.lastIndexOf('。', end - 1);
-      end = stop > start ? stop + 1 : end;
-      kept.add(block.with(block.mapped().slice(start, end)));
-      start = end;
-    }
-    kept.add(start == 0 ? block : block.with(block.mapped().slice(start, text.length())));
   }
 }

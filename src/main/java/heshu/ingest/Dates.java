@@ -24,8 +24,14 @@ final class Dates {
       Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?![0-9A-Za-z])");
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.年](\\d{1,2})[-_.月](\\d{1,2})(?!\\d)");
-  private static final Pattern STAMP_WORDS =
-      Pattern.compile("\\d:\\d{2}|来源|來源|发布|发表|时间|日期|稿源");
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:[^，。！？；]{0,20}(?:时间|日期|发布于|发表于)[:：]?\\s*)?"
+              + "\\d{4}[-/.年]\\s*\\d{1,2}[-/.月]\\s*\\d{1,2}日?"
+              + "(?:[T\\s]*\\d{1,2}:\\d{2}(?::\\d{2})?)?"
+              + "(?:\\s*(?:[(（|]?(?:来源|來源|稿源|作者|编辑|责编|阅读|浏览|字号|评论)[^，。！？；]{0,40}"
+              + "|[\\p{IsHan}\\w]{0,10}[网报社台刊]|[ -~]{0,20}))?");
+  private static final int LONGEST_STAMP = 90;
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
   private Dates() {}
@@ -61,14 +67,10 @@ final class Dates {
 
   /** The day in a short line that tells when a page was published. */
   static Optional<LocalDate> stamp(String text) {
-    if (text.length() > 90 || text.indexOf('。') >= 0) {
+    if (text.length() > LONGEST_STAMP) {
       return Optional.empty();
     }
-    Matcher numeric = NUMERIC.matcher(text);
-    boolean stamped =
-        numeric.find()
-            && (STAMP_WORDS.matcher(text).find() || numeric.end() - numeric.start() == text.length());
-    return stamped ? parse(text) : Optional.empty();
+    return STAMP.matcher(text).matches() ? parse(text) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(

@@ -30,16 +30,23 @@ final class Headings {
     return length <= LONGEST && 10 * block.strong() >= 9 * length && !ended(block.text());
   }
 
-  /** A short line without figures or marks between two paragraphs. */
+  /** A short line without figures or marks between two paragraphs, at most one other beside it. */
   private static boolean between(List<Block> blocks, int at) {
     String text = blocks.get(at).text();
     return text.length() <= LONGEST_PLAIN
-        && at > 0
-        && at + 1 < blocks.size()
-        && blocks.get(at - 1).text().length() >= PARAGRAPH
-        && blocks.get(at + 1).text().length() >= PARAGRAPH
         && !ended(text)
-        && text.chars().noneMatch(Character::isDigit);
+        && text.chars().noneMatch(Character::isDigit)
+        && paragraphNear(blocks, at, -1)
+        && paragraphNear(blocks, at, 1);
+  }
+
+  private static boolean paragraphNear(List<Block> blocks, int at, int step) {
+    for (int near = at + step; Math.abs(near - at) <= 2; near += step) {
+      if (near >= 0 && near < blocks.size() && blocks.get(near).text().length() >= PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ended(String text) {

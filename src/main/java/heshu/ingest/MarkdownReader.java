@@ -20,9 +20,6 @@ final class MarkdownReader {
   private static final Pattern TABLE_RULE = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
   private static final Pattern MARKER = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t]+|(?:[ \\t]*> ?)+");
 
-  /** A number at the head of an item of a digest; behind bold marks too. */
-  private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[、．](?!\\d)");
-
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
   private final MarkdownInline inline;
@@ -36,7 +33,7 @@ final class MarkdownReader {
   static Draft read(String source, int from) {
     MarkdownReader reader = new MarkdownReader(source);
     reader.lines(from);
-    return new Draft(reader.title, null, null, reader.blocks, List.of());
+    return new Draft(reader.title, null, null, Numbering.without(reader.blocks), List.of());
   }
 
   private void lines(int from) {
@@ -69,7 +66,7 @@ final class MarkdownReader {
     } else {
       Matcher marker = matcher(MARKER, at, end);
       boolean marked = marker.lookingAt();
-      if (marked || inline.endsSentence() || matcher(NUMBER, at, end).lookingAt()) {
+      if (marked || inline.endsSentence() || matcher(Numbering.NUMBER, at, end).lookingAt()) {
         paragraphEnd();
       }
       inline.read(marked ? marker.end() : at, end);
@@ -116,10 +113,6 @@ final class MarkdownReader {
 
   private void paragraphEnd() {
     Block block = inline.take(SectionKind.BODY);
-    Matcher number = NUMBER.matcher(block.text());
-    if (number.find() && number.end() < block.text().length()) {
-      block = block.with(block.mapped().slice(number.end(), block.text().length()));
-    }
     if (!block.text().isEmpty()) {
       blocks.add(block);
     }

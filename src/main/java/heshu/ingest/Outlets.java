@@ -12,8 +12,10 @@ final class Outlets {
               + "[)）]?(?:[ 　].{0,40})?$");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^[（(]?(中[新]?[网社]|新华[社网]|人民[网报]|[\\p{IsHan}\\d]{1,12}?[网报社台刊])[\\p{IsHan}\\d ]{0,14}?"
-              + "(?:讯|[消信]息|\\d日电|\\d日讯)");
+          "^[（(]?(?!据|从|记者)([\\p{IsHan}\\d]{1,12}[网报社台刊])[\\p{IsHan}\\d ]{0,14}?(?:讯|消息|\\d日电)");
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^[（(]?(?:文[ /／|丨])?([\\p{IsHan}\\d]{2,14}?)(?:(?:见习|实习|特约|首席|全媒体)*(?:记者|通讯员)|(?<=[道报网社])\\p{IsHan}{4,8}报道)");
 
   private Outlets() {}
 
@@ -30,5 +32,13 @@ final class Outlets {
   static Optional<String> dateline(String text) {
     Matcher dateline = DATELINE.matcher(text).region(0, Math.min(text.length(), 40));
     return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
+  }
+
+  /** The name in a reporter's credit such as {@code 某报记者 某某}. */
+  static Optional<String> credit(String text) {
+    Matcher reporter = REPORTER.matcher(text);
+    return reporter.find() && !reporter.group(1).startsWith("本")
+        ? Optional.of(reporter.group(1))
+        : Optional.empty();
   }
 }

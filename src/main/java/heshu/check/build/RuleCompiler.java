@@ -18,31 +18,32 @@ import org.kie.api.builder.Message;
 public final class RuleCompiler {
   private static final String ROOT = "src/main/resources/";
 
-  /** Compiles all rules together; where that fails, each alone to find those to blame. */
+  /** Compiles rules together; where that fails without a name, each alone to find those to blame. */
   public Compilation compile(List<RuleSource> sources) {
-    Compilation together = attempt(sources);
-    if (together.succeeded() || sources.size() == 1) {
-      return together;
+    KieBuilderImpl builder = build(sources);
+    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+    if (messages.isEmpty()) {
+      return read((InternalKieModule) builder.getKieModuleIgnoringErrors());
+    }
+    List<RuleError> together = RuleErrors.of(messages, sources);
+    if (sources.size() == 1 || RuleErrors.certain(messages, sources)) {
+      return Compilation.failed(together);
     }
     Set<RuleError> errors = new LinkedHashSet<>();
     for (RuleSource source : sources) {
-      errors.addAll(attempt(List.of(source)).errors());
+      errors.addAll(compile(List.of(source)).errors());
     }
-    return Compilation.failed(errors.isEmpty() ? together.errors() : List.copyOf(errors));
+    return Compilation.failed(errors.isEmpty() ? together : List.copyOf(errors));
   }
 
-  private static Compilation attempt(List<RuleSource> sources) {
+  private static KieBuilderImpl build(List<RuleSource> sources) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     sources.forEach(s -> files.write(ROOT + s.path(), s.text()));
     KieBuilderImpl builder =
         new KieBuilderImpl(files, RuleCompiler.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);
-    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
-    if (!messages.isEmpty()) {
-      return Compilation.failed(RuleErrors.of(messages, sources));
-    }
-    return read((InternalKieModule) builder.getKieModuleIgnoringErrors());
+    return builder;
   }
 
   private static Compilation read(InternalKieModule module) {

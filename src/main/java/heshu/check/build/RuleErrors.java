@@ -2,6 +2,7 @@ package heshu.check.build;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +40,23 @@ final class RuleErrors {
     return List.copyOf(errors);
   }
 
+  /** Whether every message tells which of the rules it is about. */
+  static boolean certain(List<Message> messages, List<RuleSource> sources) {
+    return messages.stream().allMatch(m -> named(m, sources).isPresent());
+  }
+
   private static RuleSource source(Message message, List<RuleSource> sources) {
+    return named(message, sources).orElse(sources.get(0));
+  }
+
+  /** By the file, or by the package of generated code where no other rule is in it. */
+  private static Optional<RuleSource> named(Message message, List<RuleSource> sources) {
     String path = String.valueOf(message.getPath());
-    return sources.stream().filter(s -> path.endsWith(s.path())).findFirst().orElse(sources.get(0));
+    List<RuleSource> named =
+        sources.stream()
+            .filter(s -> path.endsWith(s.path()) || path.contains("/" + s.packageFolder() + "/"))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private static RuleError of(Message message, String text, RuleSource source) {

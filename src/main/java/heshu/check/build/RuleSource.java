@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record RuleSource(String path, String text) {
   public static final String POLICY = "_policy";
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   public RuleSource {
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -25,7 +29,7 @@ public record RuleSource(String path, String text) {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> rules =
           files.filter(f -> f.getFileName().toString().endsWith(".drl")).sorted().toList();
-      List<RuleSource> sources = new java.util.ArrayList<>();
+      List<RuleSource> sources = new ArrayList<>();
       for (Path file : rules) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -48,6 +52,12 @@ public record RuleSource(String path, String text) {
   /** Whether it derives facts for other rules and never reports. */
   public boolean isPolicy() {
     return family().equals(POLICY);
+  }
+
+  /** Of its package, with slashes: heshu/arithmetic; empty where it names none. */
+  String packageFolder() {
+    Matcher named = PACKAGE.matcher(text);
+    return named.find() ? named.group(1).replace('.', '/') : "";
   }
 
   public String pagePath() {

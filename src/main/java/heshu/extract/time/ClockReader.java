@@ -24,7 +24,7 @@ final class ClockReader {
   static void takeAfterDay(Cursor c) {
     int start = c.at();
     c.blanks();
-    boolean part = c.takeAny(DAY_PARTS) || c.takeUnless("晚", "于会些报年") || c.takeUnless("夜", "");
+    boolean part = c.takeAny(DAY_PARTS) || c.takeUnless("晚", "于会些报年") || c.takeUnless("夜", "色景市");
     int afterPart = c.at();
     c.blanks();
     if (!clock(c, true)) {

@@ -15,7 +15,7 @@ final class DayReader {
 
   /** Words after N日 that make it a length or a name. */
   private static final String[] LENGTH_AFTER = {
-    "元", "内", "以内", "之内", "游", "均", "年化", "期", "龄", "左右", "无理由", "以上", "以下", "行程", "天", "后内", "之久", "连"
+    "元", "内", "以内", "之内", "游", "均线", "均价", "均值", "年化", "期", "龄", "左右", "无理由", "以上", "以下", "行程", "天", "后内", "之久", "连跌", "连涨", "连阳", "连阴"
   };
 
   private DayReader() {}
@@ -70,18 +70,22 @@ final class DayReader {
       int first = (int) n.digits();
       boolean figures = n.style() == WrittenNumber.Style.ARABIC;
       if (takeUnit(c, false)) {
-        if (!c.aheadAny(LENGTH_AFTER) && (figures || isTold(c))) {
+        if (!isLength(c) && (figures || isTold(c))) {
           return new Part.Days(0, first, first);
         }
       } else if (figures && c.takeRangeMark()) {
         int last = takeNumber(c);
-        if (last > first && takeUnit(c, false) && !c.aheadAny(LENGTH_AFTER)) {
+        if (last > first && takeUnit(c, false) && !isLength(c)) {
           return new Part.Days(0, first, last);
         }
       }
     }
     c.to(start);
     return null;
+  }
+
+  private static boolean isLength(Cursor c) {
+    return c.aheadAny(LENGTH_AFTER) && !c.ahead("期间");
   }
 
   /** Whether a day in Chinese digits is followed by what follows days only. */
@@ -121,10 +125,11 @@ final class DayReader {
       return null;
     }
     int weekday = WEEKDAYS.indexOf(c.peek(0)) + 1;
-    if (weekday > 0) {
+    boolean counts = weekday > 0 && (c.peek(1) == '个' || c.peek(1) == '次');
+    if (weekday > 0 && !counts) {
       c.to(c.at() + 1);
     }
-    return new Part.WeekOf(offset, weekday);
+    return new Part.WeekOf(offset, counts ? 0 : weekday);
   }
 
   /** 周三, 星期三; not in 每周三次, 一周五天. */

@@ -12,7 +12,7 @@ enum DurationHedge {
   AT_MOST(List.of("不超过", "不多于", "最多", "至多"), List.of("以内", "之内", "以下")),
   AT_LEAST(List.of("不少于", "不低于", "至少", "最少"), List.of("以上")),
   BELOW(List.of("不足", "不到", "未满", "不满", "低于", "少于", "短于"), List.of()),
-  ABOVE(List.of("超过", "超", "逾", "突破", "高于", "多于", "长于"), List.of()),
+  ABOVE(List.of("超过", "超", "逾", "高于", "多于", "长于"), List.of()),
   NEAR(List.of("将近", "接近", "近"), List.of()),
   SOME_MORE(List.of(), List.of());
 

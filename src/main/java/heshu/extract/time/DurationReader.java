@@ -19,10 +19,10 @@ final class DurationReader {
 
   private static final String[] LENGTH_BEFORE_DAY = {
     "近", "连跌", "连涨", "连续", "为期", "历时", "每", "逾", "超", "超过", "约", "不足", "不到", "共", "前", "后", "累计", "间隔",
-    "过去", "未来", "最近", "长达", "持续", "满", "隔", "最后"
+    "第", "过去", "未来", "最近", "长达", "持续", "满", "隔", "最后"
   };
   private static final String[] LENGTH_AFTER_DAY = {
-    "内", "以内", "之内", "游", "左右", "无理由", "以上", "以下", "行程", "之久", "后内"
+    "内", "以内", "之内", "游", "左右", "无理由", "以上", "以下", "行程", "之久", "后内", "连跌", "连涨", "连阳", "连阴"
   };
 
   private DurationReader() {}
@@ -67,11 +67,12 @@ final class DurationReader {
     return new Length(from, quantity(part, recent ? null : before, after));
   }
 
-  /** 一年 in 新的一年, 这一天. */
+  /** 一年 in 新的一年 and 这一天, 十年 in 几十年: no length is told. */
   private static boolean isSomeOne(Cursor c) {
     return c.peek(0) == '一'
         && SOME_ONE.indexOf(c.peek(-1)) >= 0
         && (c.peek(1) == '年' || c.peek(1) == '天' || c.peek(1) == '日')
+        || "几数".indexOf(c.peek(-1)) >= 0
         || c.aheadAny("一年一度", "一天天", "一年年", "一年又一年", "一年之计", "一日千里", "三天两头", "半年报", "半年度", "半月谈");
   }
 
@@ -82,11 +83,21 @@ final class DurationReader {
       c.to(start);
       return null;
     }
-    if (part.unit() == DurationUnit.WEEK && part.written().equals("四") && !c.aheadOne("内后前时以来")) {
+    if (part.unit() == DurationUnit.DAY && c.ahead("气") && !c.ahead("气温")
+        || part.unit() == DurationUnit.WEEK && part.written().equals("四") && !isFourWeeks(c, start)) {
       c.to(start);
       return null;
     }
     return part;
+  }
+
+  /** 四周 is four weeks only where the words around it tell a time; else all around. */
+  private static boolean isFourWeeks(Cursor c, int start) {
+    int end = c.at();
+    c.to(start);
+    boolean before = c.behindAny(LENGTH_BEFORE_DAY);
+    c.to(end);
+    return before || c.aheadOne("内后前时以来均");
   }
 
   private static boolean isLength(Cursor c, int start) {

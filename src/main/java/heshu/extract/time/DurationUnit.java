@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * seconds; working days stay what they are.
  */
 enum DurationUnit {
-  CENTURY("世纪", "月", 1200, Counter.MAY, ""),
+  CENTURY("世纪", "月", 1200, Counter.MUST, ""),
   ANNIVERSARY("周年", "月", 12, Counter.NO, ""),
   YEAR_COUNTED("年头", "月", 12, Counter.MUST, ""),
   FISCAL_YEAR("年度", "月", 12, Counter.MUST, ""),
@@ -26,8 +26,8 @@ enum DurationUnit {
   WORKING_DAY("工作日", "工作日", 1, Counter.MAY, ""),
   TRADING_DAY("交易日", "交易日", 1, Counter.MAY, ""),
   DAY_AND_NIGHT("昼夜", "日", 1, Counter.MAY, ""),
-  DAY("天", "日", 1, Counter.NO, "然津河安气空宫线花眼期龄山才舟问鹅际体文坛府地主"),
-  DATE_DAY("日", "日", 1, Counter.NO, "元本均龄期报"),
+  DAY("天", "日", 1, Counter.NO, "然津期龄"),
+  DATE_DAY("日", "日", 1, Counter.NO, "元本龄期报"),
   HOUR("小时", "秒", 3600, Counter.MAY, "候"),
   HOUR_TRADITIONAL("小時", "秒", 3600, Counter.MAY, "候"),
   HOUR_SPOKEN("钟头", "秒", 3600, Counter.MUST, ""),

@@ -21,9 +21,15 @@ final class Enumeration {
 
   private record Bare(int start, int end, WrittenNumber number) {}
 
-  /** Takes the bare numbers before the last, which is left to be read as it stands. */
+  /**
+   * Takes the bare numbers before the last, which is left to be read as it stands. At the head of a
+   * line they number a list (1、7月…).
+   */
   static boolean take(Cursor c, Sink sink) {
     int start = c.at();
+    if (start == 0 || Character.isWhitespace(c.peek(-1))) {
+      return false;
+    }
     List<Bare> bare = new ArrayList<>();
     int last = start;
     while (true) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Months, quarters and half-years, and days inside a month. */
 final class MonthReader {
-  private static final String NOT_A_MONTH = "龄嫂饼球薪供租历经相色";
+  private static final String NOT_A_MONTH = "龄嫂饼球";
   private static final String ORDINALS = "第";
 
   private MonthReader() {}
@@ -49,18 +49,20 @@ final class MonthReader {
 
   /** 前7个月, 前两个月, 前三季度, 前8月. */
   private static @Nullable Part fromStart(Cursor c) {
+    boolean afterYear = c.peek(-1) == '年';
     c.to(c.at() + 1);
     c.blanks();
     WrittenNumber n = WrittenNumber.take(c);
     if (n == null) {
       return null;
     }
+    boolean figures = n.style() == WrittenNumber.Style.ARABIC;
     c.blanks();
-    int months = n.within(1, 12);
+    int months = n.within(2, 12);
     int quarters = n.within(1, 4);
     if (months > 0
         && (c.takeAny("个月", "個月")
-            || n.style() == WrittenNumber.Style.ARABIC && !c.ahead("月份") && c.take("月"))) {
+            || (figures || afterYear) && !c.ahead("月份") && c.take("月"))) {
       return new Part.Months(1, months, Grain.MONTH, true);
     }
     if (quarters > 0 && c.takeAny("季度", "个季度", "季")) {
@@ -146,7 +148,9 @@ final class MonthReader {
   /** 月 or 月份. */
   static boolean takeMonth(Cursor c) {
     int start = c.at();
-    if (!c.takeUnless("月", NOT_A_MONTH) || c.ahead("期") && !c.ahead("期间")) {
+    if (!c.takeUnless("月", NOT_A_MONTH)
+        || c.aheadAny("一次", "两次", "一度", "一遇")
+        || c.ahead("期") && !c.aheadAny("期间", "期《")) {
       c.to(start);
       return false;
     }
@@ -221,10 +225,10 @@ final class MonthReader {
     c.take("份");
     int third = takeThird(c);
     int afterMonth = c.at();
-    int day = third > 0 ? 10 * third - 5 : DayReader.takeDay(c);
-    if (day < 0) {
+    int day = third > 0 ? 0 : Math.max(0, DayReader.takeDay(c));
+    if (day == 0) {
       c.to(afterMonth);
     }
-    return new Part.MonthOf(byContext, offset, Math.max(0, day));
+    return new Part.MonthOf(byContext, offset, day, third);
   }
 }

@@ -67,6 +67,10 @@ final class NamedTimes {
     for (Map.Entry<String, MonthDay> fixed : FIXED.entrySet()) {
       String name = fixed.getKey();
       if (c.take(name)) {
+        if (c.aheadOne("尚幸") || c.text().startsWith("韩", start - 1)) {
+          c.to(start);
+          return null;
+        }
         boolean numeral = WrittenNumber.starts(name.charAt(0));
         if (WrittenNumber.inside(c.peek(-name.length() - 1))) {
           c.to(start);
@@ -136,16 +140,16 @@ final class NamedTimes {
 
   private static @Nullable Part numberedCentury(Cursor c) {
     WrittenNumber n = WrittenNumber.take(c);
-    if (n == null || n.isPair()) {
+    if (n == null) {
       return null;
     }
-    int century = n.within(1, 22);
+    int century = n.isPair() ? -1 : n.within(1, 22);
     if (century > 0 && c.take("世纪") && !c.aheadAny("经济", "海上", "海丝", "丝绸")) {
       return decade(c, 100 * (century - 1));
     }
     int decade = n.within(10, 90);
     if (decade > 0 && decade % 10 == 0 && c.take("年代")) {
-      return years(1900 + decade, 10);
+      return years(1900 + decade, 10 + (int) (n.upper() - n.digits()));
     }
     return null;
   }
@@ -154,11 +158,17 @@ final class NamedTimes {
     int start = c.at();
     WrittenNumber n = WrittenNumber.take(c);
     int decade = n == null ? -1 : n.within(10, 90);
-    if (decade > 0 && decade % 10 == 0 && c.take("年代")) {
+    if (n != null && decade > 0 && decade % 10 == 0 && c.take("年代")) {
       c.takeAny("初", "末", "中期");
-      return years(century + decade, 10);
+      return years(century + decade, 10 + (int) (n.upper() - n.digits()));
     }
     c.to(start);
+    if (c.takeUnless("初", "步中级次")) {
+      return years(century, 10);
+    }
+    if (c.takeUnless("末", "端")) {
+      return years(century + 90, 10);
+    }
     return new Part.Exactly(
         LocalDate.of(Math.max(1, century + 1), 1, 1),
         LocalDate.of(century + 100, 12, 31),

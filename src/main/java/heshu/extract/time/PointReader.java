@@ -1,6 +1,5 @@
 package heshu.extract.time;
 
-import heshu.claim.Grain;
 import heshu.extract.time.Told.Edge;
 import heshu.extract.time.Told.Part;
 import heshu.extract.time.Told.Year;
@@ -67,13 +66,13 @@ final class PointReader {
 
   /** 年初, 年底, 月末 without year or month. */
   private static @Nullable Told edgeOfOpenYear(Cursor c) {
-    if (c.aheadAny("年初", "年底", "年末") && !WrittenNumber.inside(c.peek(-1))) {
+    if (c.aheadAny("年初", "年底", "年末") && !isInsideName(c)) {
       return edged(c, new Told(new Year.ByPublication(0), Part.WHOLE, Edge.NONE));
     }
-    if (c.aheadAny("月初", "月底", "月末") && !WrittenNumber.inside(c.peek(-1))) {
+    if (c.aheadAny("月初", "月底", "月末") && !isInsideName(c)) {
       int start = c.at();
       c.to(start + 1);
-      Told told = edged(c, Told.of(new Part.MonthOf(false, 0, 0)));
+      Told told = edged(c, Told.of(new Part.MonthOf(false, 0, 0, 0)));
       if (told.edge() != Edge.NONE || told.part() instanceof Part.TenDays) {
         return told;
       }
@@ -82,11 +81,16 @@ final class PointReader {
     return null;
   }
 
+  /** Whether what precedes makes it another word: 大年初一, 正月初三, 3年初. */
+  private static boolean isInsideName(Cursor c) {
+    return WrittenNumber.inside(c.peek(-1)) || c.behindAny("大", "正", "腊", "几", "多");
+  }
+
   /** Takes 初, 底, 末 after a year, half-year, quarter or month. */
   private static Told edged(Cursor c, Told told) {
     if (!(told.part() instanceof Part.Whole
         || told.part() instanceof Part.Months
-        || told.part() instanceof Part.MonthOf month && month.day() == 0)) {
+        || told.part() instanceof Part.MonthOf month && month.day() == 0 && month.third() == 0)) {
       return told;
     }
     int start = c.at();
@@ -104,7 +108,4 @@ final class PointReader {
     return told;
   }
 
-  static Part months(int first, int last, Grain grain, boolean told) {
-    return new Part.Months(first, last, grain, told);
-  }
 }

@@ -56,7 +56,7 @@ final class Range {
       to = to.with(from.year());
     }
     TimeInterval end = resolver.resolve(to, reach);
-    if (from.year() instanceof Year.Open) {
+    if (from.year() instanceof Year.Open && isOpen(from.part())) {
       if (end == null) {
         return null;
       }
@@ -75,6 +75,10 @@ final class Range {
       end = atBegin.resolve(last.with(Year.OPEN), 0);
     }
     return joined(begin, end);
+  }
+
+  private static boolean isOpen(Part part) {
+    return part instanceof Part.Months || part instanceof Part.Days || part instanceof Part.TenDays;
   }
 
   private static @Nullable TimeInterval joined(

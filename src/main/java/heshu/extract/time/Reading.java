@@ -16,7 +16,7 @@ final class Reading {
   private static final boolean[] TRIGGERS = new boolean[Character.MAX_VALUE + 1];
   private static final String TRIGGER_CHARACTERS =
       "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千两兩半○"
-          + "今去前后明上下本当同次翌昨首头第年月全目现如迄截自从近周星礼元国清端中春除七重凌清早晚下深傍午HQ“\"";
+          + "农正腊大今去前后明上下本当同次翌昨首头第年月全目现如迄截自从近周星礼元国清端中春除七重凌清早晚下深傍午HQ“\"";
   private static final String SENTENCE_ENDS = "。！？!?\n";
   private static final String[] EVERY = {"每年", "每月", "每周", "每天", "每日", "每季度", "每个月", "每逢"};
   private static final String[] COMING = {"将", "拟", "预计", "计划", "定于", "力争", "有望", "争取", "预期"};
@@ -67,7 +67,9 @@ final class Reading {
 
   /** Whether the number at this place is a factor (7×24小时). */
   private boolean isFactor(int at) {
-    return at > 0 && "×*xX".indexOf(text.charAt(at - 1)) >= 0;
+    return at > 1
+        && "×*xX".indexOf(text.charAt(at - 1)) >= 0
+        && WrittenNumber.inside(text.charAt(at - 2));
   }
 
   private int afterNumber(int at) {
@@ -133,7 +135,8 @@ final class Reading {
     }
     takeClock(told);
     int afterPoint = cursor.at();
-    boolean opened = takeSince() || cursor.takeAny("起", "开始");
+    boolean since = takeSince();
+    boolean opened = since || cursor.takeAny("起", "开始");
     if (!opened && (from || cursor.aheadOne("的到至-—") || cursor.ahead("来"))) {
       cursor.to(pointStart);
       Told again = PointReader.take(cursor);
@@ -143,8 +146,12 @@ final class Reading {
     if (!opened) {
       cursor.to(afterPoint);
     }
-    TimeInterval begin = resolver().resolve(told, reach(start));
-    addSince(start, begin);
+    if (isRecurring(start)) {
+      add(start, Kind.RELATIVE, null);
+      return true;
+    }
+    int reach = Math.max(opened && !since ? Resolver.SEASON : Resolver.FEW_DAYS, reach(start));
+    addSince(start, resolver().resolve(told, reach));
     return true;
   }
 
@@ -186,7 +193,8 @@ final class Reading {
     if (rangeTo(start, told)) {
       return;
     }
-    int reach = reach(start);
+    boolean holiday = told.part() instanceof Part.Fixed;
+    int reach = Math.max(holiday ? Resolver.SEASON : Resolver.FEW_DAYS, reach(start));
     TimeInterval interval = resolver().resolve(told, reach);
     if (isRecurring(start)) {
       add(start, Kind.RELATIVE, null);
@@ -255,9 +263,13 @@ final class Reading {
     if (length == null) {
       return false;
     }
-    if (cursor.ahead("前") && length.start() == start && !cursor.ahead("前后")) {
-      cursor.take("前");
+    if (length.start() == start && cursor.takeUnless("前", "后往来行进沿期两二三四五六")) {
       add(start, Kind.RELATIVE, null);
+      return true;
+    }
+    int before = nextToAnother(start, length);
+    if (before > 0) {
+      add(start - before, Kind.RELATIVE, null);
       return true;
     }
     String quote = text.substring(length.start(), cursor.at());
@@ -265,6 +277,18 @@ final class Reading {
         new TimeExpression(
             length.start(), cursor.at(), quote, Kind.DURATION, null, length.quantity()));
     return true;
+  }
+
+  /** How many characters before 一 make it one next to another: 前一天, 上一交易日, 最后一年. */
+  private int nextToAnother(int start, DurationReader.Length length) {
+    if (text.charAt(start) != '一' || length.start() != start || start == limit) {
+      return 0;
+    }
+    if (text.startsWith("最后", start - 2)) {
+      return start - 2 < limit ? 0 : 2;
+    }
+    boolean next = "上下前首头".indexOf(text.charAt(start - 1)) >= 0;
+    return next && (start < 2 || "今此之以提创".indexOf(text.charAt(start - 2)) < 0) ? 1 : 0;
   }
 
   private boolean word(int start) {
@@ -282,7 +306,7 @@ final class Reading {
         }
       }
       case '同' -> {
-        if (cursor.takeUnless("同期", "声")) {
+        if (cursor.takeUnless("同期", "声限")) {
           add(start, Kind.RELATIVE, null);
           return true;
         }
@@ -296,6 +320,18 @@ final class Reading {
       }
       case '首' -> {
         if (cursor.takeUnless("首日", "封") || cursor.takeAny("首月", "首周")) {
+          add(start, Kind.RELATIVE, null);
+          return true;
+        }
+      }
+      case '农', '正', '腊' -> {
+        if (LunarReader.take(cursor)) {
+          add(start, Kind.RELATIVE, null);
+          return true;
+        }
+      }
+      case '大' -> {
+        if (LunarReader.takeNewYear(cursor)) {
           add(start, Kind.RELATIVE, null);
           return true;
         }

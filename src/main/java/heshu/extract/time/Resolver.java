@@ -233,6 +233,9 @@ record Resolver(
       return null;
     }
     YearMonth month = YearMonth.from(base).plusMonths(told.offset());
+    if (told.third() > 0) {
+      return inYear(new Part.TenDays(month.getMonthValue(), told.third()), month.getYear());
+    }
     return told.day() > 0
         ? days(month, told.day(), told.day())
         : new TimeInterval(month.atDay(1), month.atEndOfMonth(), Grain.MONTH);

@@ -40,7 +40,7 @@ record Told(Year year, Part part, Edge edge) {
      * Months of one year.
      *
      * @param first after {@code last} where the stretch began in the year before
-     * @param told whether both ends are told (1至7月) or the start of the year is meant (前7个月)
+     * @param told whether both ends are told (1至7月, 前7个月) rather than one month, quarter or half
      */
     record Months(int first, int last, Grain grain, boolean told) implements Part {}
 
@@ -49,8 +49,8 @@ record Told(Year year, Part part, Edge edge) {
     /** 上旬, 中旬, 下旬 as 1, 2, 3. */
     record TenDays(int month, int third) implements Part {}
 
-    /** 本月, 上月, 当月; {@code day} 0 is the whole month. */
-    record MonthOf(boolean byContext, int offset, int day) implements Part {}
+    /** 本月, 上月, 当月; {@code day} and {@code third} 0 are the whole month. */
+    record MonthOf(boolean byContext, int offset, int day, int third) implements Part {}
 
     /** 今天, 昨日, 当天. */
     record DayOf(boolean byContext, int offset) implements Part {}

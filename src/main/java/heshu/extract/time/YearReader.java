@@ -140,6 +140,6 @@ final class YearReader {
   /** Whether 次 before the cursor counts times (首次, 三次) rather than tells the next one. */
   static boolean startsCount(Cursor c) {
     char before = c.peek(-1);
-    return WrittenNumber.inside(before) || "首多每再几数年月天屡层依其".indexOf(before) >= 0;
+    return WrittenNumber.inside(before) || "首多每再几数年月天屡层依其本此该上下全历今".indexOf(before) >= 0;
   }
 }
