@@ -3,7 +3,9 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.Map;
 
 /**
@@ -21,6 +23,17 @@ public record FromTo(Claim from, Claim to, Claim change, Interval rate, int year
       case PERCENT, MULTIPLE -> true;
       default -> false;
     };
+  }
+
+  /** Whether a multiple fits the ratio of the two figures and not the growth: 增长了8.7倍 of 增长到. */
+  public boolean isMisread() {
+    if (change.measure().dimension() != Dimension.MULTIPLE || !isCommensurable()) {
+      return false;
+    }
+    Interval ratio =
+        to.quantity().hardInBase().over(from.quantity().hardInBase()).times(Rational.HUNDRED);
+    Interval growth = ratio.minus(Interval.point(Rational.HUNDRED));
+    return ratio.overlaps(rate) && growth.disjoint(rate);
   }
 
   public boolean isCommensurable() {

@@ -7,6 +7,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -36,18 +37,22 @@ public final class GapReader implements RelationReader {
     }
     Interval points = gap.quantity().hardInBase();
     Interval signed = below ? points.negate() : points;
+    String self = matcher.group("self");
     String name = matcher.group("other");
-    return passage
-        .before(gap, GapReader::isRate)
-        .or(() -> passage.back(gap, FAR, GapReader::isRate).findFirst())
+    List<Item> firsts =
+        passage
+            .before(gap, GapReader::isRate)
+            .map(List::of)
+            .orElseGet(() -> passage.back(gap, FAR, i -> isRate(i) && named(i, self)).toList());
+    return firsts.stream()
         .flatMap(
             first ->
                 passage
                     .back(gap, FAR, i -> isRate(i) && i.index() != first.index())
                     .filter(other -> named(other, name))
                     .filter(other -> first.rate().minus(other.rate()).overlaps(signed))
-                    .findFirst()
-                    .map(other -> relation(first, other, gap, signed)));
+                    .map(other -> (Subject) relation(first, other, gap, signed)))
+        .findFirst();
   }
 
   private static boolean named(Item other, String name) {

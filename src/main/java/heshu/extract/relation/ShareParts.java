@@ -44,6 +44,7 @@ final class ShareParts {
     return items.subList(from, to + 1);
   }
 
+  /** The levels of one list, the last of them {@code last}. */
   private static List<Item> rowBefore(Passage passage, Item last) {
     List<Item> row = new ArrayList<>(row(passage, last));
     row.removeIf(item -> item.index() > last.index() || !item.is(Mask.LEVEL));

@@ -48,14 +48,10 @@ public final class SumReader implements RelationReader {
     List<List<Item>> sums = new ArrayList<>();
     List<Item> candidates = candidates(passage, whole);
     SumSearch search = new SumSearch(passage, whole);
-    int from = 0;
-    while (from < candidates.size()) {
+    for (int from = 0; from < candidates.size(); ) {
       Optional<List<Item>> parts = search.from(candidates, from);
-      if (parts.isEmpty()) {
-        break;
-      }
-      sums.add(parts.get());
-      from = candidates.indexOf(parts.get().get(parts.get().size() - 1)) + 1;
+      parts.ifPresent(sums::add);
+      from = parts.map(run -> candidates.indexOf(run.get(run.size() - 1))).orElse(from) + 1;
     }
     return sums;
   }

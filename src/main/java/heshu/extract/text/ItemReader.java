@@ -86,10 +86,11 @@ public final class ItemReader {
 
   private static Basis basis(String words, @Nullable Item before) {
     Basis own = Labels.basis(words);
-    if (own == Basis.NONE && before != null && before.role() == Role.CHANGES) {
-      return before.figure().context().basis();
+    if (own != Basis.NONE || before == null || before.role() != Role.CHANGES) {
+      return own;
     }
-    return own;
+    Basis carried = before.figure().context().basis();
+    return carried == Basis.TWO_YEAR_AVERAGE ? Basis.NONE : carried;
   }
 
   private static String indicator(Item item) {
