@@ -2,7 +2,6 @@ package heshu.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** Options that every command has. */
 @Command
