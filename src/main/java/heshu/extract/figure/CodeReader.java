@@ -37,9 +37,9 @@ final class CodeReader {
       return isLong(text, at, digits) ? digits : -1;
     }
     if (before == ' ' && isLatin(text.at(at - 2)) || before == '-' && isHan(text.at(at - 2))) {
-      return end;
+      return run(text, at);
     }
-    return isQuotedName(text, at, end) || isCode(text, at, digits) ? end : -1;
+    return isQuotedName(text, at, end) || isCode(text, at, digits) ? run(text, at) : -1;
   }
 
   /** Whether marks or letters join the digits to more: 2.0.1, 3·15, 2021-09-17, 19:30, 5G, 4×100. */
@@ -81,7 +81,8 @@ final class CodeReader {
         && !isMeasure(text, text.afterBlanks(end))
         && Digits.bigUnit(after) == 0
         && Digits.smallUnit(after) == 0
-        && "成多余,".indexOf(after) < 0;
+        && "成多余".indexOf(after) < 0
+        && !(after == ',' && isArabic(text.at(end + 1)));
   }
 
   private boolean isLong(FoldedText text, int at, int end) {

@@ -82,11 +82,23 @@ final class FigureScan {
     Trie.Match<Lexicon.NameEntry> match =
         grammar.lexicon.names.forward(
             text, i, (entry, edge) -> entry.notBefore().indexOf(text.at(edge)) < 0);
-    if (match == null) {
+    if (match == null || isPartOfNumber(match.edge())) {
       return false;
     }
     name(match.edge());
     return true;
+  }
+
+  /** Whether the digits of a name (12345, 500强) are those of a longer number here. */
+  private boolean isPartOfNumber(int end) {
+    boolean before = isArabic(text.at(i)) && (isArabic(text.at(i - 1)) || text.at(i - 1) == '.');
+    char next = text.at(end);
+    boolean after =
+        isArabic(text.at(end - 1))
+            && (isArabic(next)
+                || (next == '.' || next == ',') && isArabic(text.at(end + 1))
+                || Digits.bigUnit(next) > 0);
+    return before || after;
   }
 
   private void name(int end) {
@@ -156,7 +168,9 @@ final class FigureScan {
 
   private void single(Measured m) {
     Written w = m.number();
-    boolean bare = w.style() == Written.Style.BARE_SCALE && w.form() != Written.Form.PERCENT;
+    boolean bare =
+        w.form() != Written.Form.PERCENT
+            && (w.style() == Written.Style.BARE_SCALE || text.at(w.start()) == '半');
     HedgeReader.Found before = grammar.hedges.before(text, w.start(), floor, bare);
     HedgeReader.Found after = grammar.hedges.after(text, m.end());
     int start = before == null ? w.start() : before.edge();
@@ -179,9 +193,7 @@ final class FigureScan {
 
   private boolean continuesChange(int start) {
     Figure last = lastBefore(start);
-    return last != null
-        && last.kind() == FigureKind.CHANGE
-        && last.quantity().measure().dimension() == Dimension.PERCENT;
+    return last != null && last.kind() == FigureKind.CHANGE;
   }
 
   /** 第一、二、三产业: the later ones count nothing either. */

@@ -12,7 +12,7 @@ final class NumberSense {
   private static final String OPENING = "“「《‘(";
   private static final String BEFORE_REGION = "等这他余";
   private static final String BEFORE_ONE = "仅只共各";
-  private static final String VAGUE = "几数好";
+  private static final String VAGUE = "几数";
 
   private NumberSense() {}
 
@@ -26,7 +26,7 @@ final class NumberSense {
       return false;
     }
     if (w.style() == Written.Style.BARE_SCALE) {
-      return hedgeBefore || left == '达' && m.hasMeasure();
+      return hedgeBefore || w.hasMore() || left == '达' && m.hasMeasure();
     }
     if (w.style() == Written.Style.SINGLE && Digits.isFinancial(text.at(w.start()))) {
       return !isHan(text.at(w.end())) && (!isHan(left) || left == '是');
