@@ -15,7 +15,7 @@ public final class FigureReader {
    * What one walk over a text found.
    *
    * @param figures in order, never overlapping
-   * @param names stretches with a numeral that name something (5G, 十四五, 《…2035年…》, 进一步)
+   * @param names stretches that name something and count nothing (5G, 十四五, 进一步, titles, addresses)
    */
   public record Found(List<Figure> figures, List<Span> names) {
     public Found {

@@ -39,7 +39,7 @@ final class FigureScan {
     return figures;
   }
 
-  /** The stretches that hold a numeral and were read as a name, code or set phrase. */
+  /** The stretches read as a name, code, address or set phrase. */
   List<Span> names() {
     return names;
   }
@@ -57,7 +57,7 @@ final class FigureScan {
       if (c == '《') {
         skipTitle();
       } else if (isLatin(c)) {
-        i = CodeReader.latinEnd(text, i);
+        latin();
       } else if (beginsNumber(c)) {
         number();
       } else if (c == '第') {
@@ -66,6 +66,11 @@ final class FigureScan {
         i++;
       }
     }
+  }
+
+  private void latin() {
+    int end = CodeReader.latinEnd(text, i);
+    name(end);
   }
 
   private void skipTitle() {
@@ -173,6 +178,9 @@ final class FigureScan {
             && (w.style() == Written.Style.BARE_SCALE || text.at(w.start()) == '半');
     HedgeReader.Found before = grammar.hedges.before(text, w.start(), floor, bare);
     HedgeReader.Found after = grammar.hedges.after(text, m.end());
+    if (before == null && m.measure().dimension() == Dimension.PERCENT) {
+      before = grammar.hedges.distant(text, w.start(), floor);
+    }
     int start = before == null ? w.start() : before.edge();
     int end = after == null ? m.end() : after.edge();
     if (!NumberSense.isNumber(text, m, before != null, after != null)) {
