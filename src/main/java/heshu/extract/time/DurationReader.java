@@ -109,7 +109,7 @@ final class DurationReader {
   }
 
   private static @Nullable Part half(Cursor c) {
-    if ("上下前后大过".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
+    if ("上下前后大".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
       return null;
     }
     c.to(c.at() + 1);

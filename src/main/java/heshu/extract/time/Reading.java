@@ -203,7 +203,9 @@ final class Reading {
 
   private static Kind kind(Told told) {
     boolean asOf =
-        told.edge() == Edge.END || told.edge() == Edge.START && told.part() instanceof Part.Whole;
+        told.edge() == Edge.END
+            || told.edge() == Edge.START
+                && !(told.part() instanceof Part.Months || told.part() instanceof Part.MonthOf);
     return asOf ? Kind.AS_OF : told.isPeriod() ? Kind.PERIOD : Kind.DATE;
   }
 
