@@ -58,8 +58,7 @@ public record Elapsed(TimeInterval from, TimeInterval to) {
   /** Months from one time to the other, days over as a part of the month that they begin. */
   public Interval months() {
     LocalDate latest = from.to().isAfter(to.from()) ? to.from() : from.to();
-    return Interval.closed(
-        months(latest, to.from()), months(from.from(), to.to().plusDays(1)));
+    return Interval.closed(months(latest, to.from()), months(from.from(), to.to().plusDays(1)));
   }
 
   private static Rational months(LocalDate begin, LocalDate end) {
@@ -163,12 +162,9 @@ public record Elapsed(TimeInterval from, TimeInterval to) {
   private Verdict holdsSeconds(Quantity length, List<String> steps) {
     Interval days = days();
     Rational least = Rational.max(Rational.ZERO, orZero(days.lo()).minus(Rational.ONE));
-    Interval elapsed =
-        Interval.closed(least, orZero(days.hi())).times(Rational.of(SECONDS_A_DAY));
+    Interval elapsed = Interval.closed(least, orZero(days.hi())).times(Rational.of(SECONDS_A_DAY));
     steps.add("两端只到日，时刻不详");
-    return length.hardInBase().overlaps(elapsed)
-        ? Verdict.UNKNOWN
-        : contradicts(steps);
+    return length.hardInBase().overlaps(elapsed) ? Verdict.UNKNOWN : contradicts(steps);
   }
 
   private Verdict holdsWorkingDays(Quantity length, List<String> steps) {

@@ -56,7 +56,8 @@ enum Outlook {
   }
 
   /** The candidate that is meant; they stand latest first. */
-  @Nullable TimeInterval choose(List<TimeInterval> candidates, LocalDate today, boolean cumulative) {
+  @Nullable TimeInterval choose(
+      List<TimeInterval> candidates, LocalDate today, boolean cumulative) {
     if (cumulative) {
       return lastPast(candidates, today);
     }

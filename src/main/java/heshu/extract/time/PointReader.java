@@ -109,5 +109,4 @@ final class PointReader {
     c.to(start);
     return told;
   }
-
 }

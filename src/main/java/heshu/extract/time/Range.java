@@ -80,8 +80,7 @@ record Range(Resolver resolver, @Nullable LocalDate today, Outlook outlook) {
     if (last.part() instanceof Part.Days days && days.month() == 0) {
       for (int offset = 0; offset < 3; offset++) {
         LocalDate month = begin.to().withDayOfMonth(1).plusMonths(offset);
-        TimeInterval end =
-            Resolver.days(YearMonth.from(month), days.first(), days.last());
+        TimeInterval end = Resolver.days(YearMonth.from(month), days.first(), days.last());
         if (end != null && !end.to().isBefore(begin.to())) {
           return end;
         }

@@ -41,7 +41,7 @@ final class Reading {
     this.cursor = new Cursor(text, 0);
   }
 
-  List<TimeExpression> all() {
+  TimeReader.Read all() {
     int at = 0;
     while (at < text.length()) {
       char ch = text.charAt(at);
@@ -61,7 +61,7 @@ final class Reading {
         at = afterNumber(at);
       }
     }
-    return List.copyOf(found);
+    return new TimeReader.Read(found, context);
   }
 
   /** Whether the number at this place is a factor (7×24小时). */

@@ -110,7 +110,9 @@ record Resolver(
     return null;
   }
 
-  /** A part of a year in that year; null where it has no such day or the part tells no fixed one. */
+  /**
+   * A part of a year in that year; null where it has no such day or the part tells no fixed one.
+   */
   static @Nullable TimeInterval inYear(Part part, int year) {
     if (part instanceof Part.Whole) {
       return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
@@ -132,8 +134,7 @@ record Resolver(
           from, ten.third() == 3 ? month.atEndOfMonth() : from.plusDays(9), Grain.TEN_DAYS);
     }
     if (part instanceof Part.Fixed fixed) {
-      return new TimeInterval(
-          fixed.from().atYear(year), fixed.to().atYear(year), fixed.grain());
+      return new TimeInterval(fixed.from().atYear(year), fixed.to().atYear(year), fixed.grain());
     }
     return null;
   }
@@ -145,8 +146,7 @@ record Resolver(
   }
 
   /** A part without a year: in the sentence's year, else the nearest to the publication. */
-  private @Nullable TimeInterval openYear(
-      Part part, @Nullable LocalDate today, Outlook outlook) {
+  private @Nullable TimeInterval openYear(Part part, @Nullable LocalDate today, Outlook outlook) {
     TimeInterval lent = lentYear(part, today);
     if (lent != null) {
       return lent;
@@ -161,8 +161,7 @@ record Resolver(
         candidates.add(candidate);
       }
     }
-    boolean cumulative =
-        part instanceof Part.Months months && months.told() && months.first() == 1;
+    boolean cumulative = part instanceof Part.Months months && months.told() && months.first() == 1;
     return outlook.choose(candidates, today, cumulative);
   }
 
@@ -242,9 +241,7 @@ record Resolver(
 
   private static TimeInterval week(Part.WeekOf told, LocalDate today) {
     LocalDate monday =
-        today
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .plusWeeks(told.offset());
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(told.offset());
     if (told.weekday() == 0) {
       return new TimeInterval(monday, monday.plusDays(6), Grain.WEEK);
     }

@@ -68,8 +68,7 @@ class ElapsedTest {
 
   @Test
   void orderDoesNotMatter() {
-    assertThat(elapsed("2021年9月17日", "2020年9月17日"))
-        .isEqualTo(elapsed("2020年9月17日", "2021年9月17日"));
+    assertThat(elapsed("2021年9月17日", "2020年9月17日")).isEqualTo(elapsed("2020年9月17日", "2021年9月17日"));
   }
 
   @Test

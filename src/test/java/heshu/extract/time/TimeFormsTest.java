@@ -26,10 +26,14 @@ class TimeFormsTest {
   @MethodSource("forms")
   void readsEveryFormAsItsValue(String file, String value, String form) {
     List<TimeExpression> read = reader.read(form, PUBLISHED, null);
-    assertThat(read).as(form).singleElement().satisfies(t -> {
-      assertThat(t.quote()).isEqualTo(form);
-      assertThat(shown(t)).isEqualTo(value);
-    });
+    assertThat(read)
+        .as(form)
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.quote()).isEqualTo(form);
+              assertThat(shown(t)).isEqualTo(value);
+            });
   }
 
   @ParameterizedTest
