@@ -121,7 +121,7 @@ public record Elapsed(TimeInterval from, TimeInterval to) {
 
   /** Calendar years between, in months; from a time told by its year also with that counted in. */
   private Interval countedYears() {
-    long years = to.to().getYear() - from.from().getYear();
+    long years = (long) to.to().getYear() - from.from().getYear();
     long most = from.grain() == Grain.YEAR ? years + 1 : years;
     return Interval.closed(Rational.of(MONTHS_A_YEAR * years), Rational.of(MONTHS_A_YEAR * most));
   }

@@ -21,9 +21,7 @@ final class Reading {
   private static final String[] EVERY = {"每年", "每月", "每周", "每天", "每日", "每季度", "每个月", "每逢"};
 
   static {
-    for (char c : TRIGGER_CHARACTERS.toCharArray()) {
-      TRIGGERS[c] = true;
-    }
+    TRIGGER_CHARACTERS.chars().forEach(c -> TRIGGERS[c] = true);
   }
 
   private final String text;

@@ -7,6 +7,7 @@ import heshu.claim.TimeInterval;
 import heshu.extract.time.Elapsed.Verdict;
 import heshu.quantity.Quantity;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,14 +93,12 @@ class ElapsedTest {
   }
 
   private static TimeInterval interval(String text) {
-    TimeInterval interval = new TimeReader().read(text, PUBLISHED, null).get(0).interval();
-    assertThat(interval).isNotNull();
-    return interval;
+    return Objects.requireNonNull(
+        new TimeReader().read(text, PUBLISHED, null).get(0).interval(), text);
   }
 
   private static Quantity length(String text) {
-    Quantity length = new TimeReader().read(text, PUBLISHED, null).get(0).length();
-    assertThat(length).isNotNull();
-    return length;
+    return Objects.requireNonNull(
+        new TimeReader().read(text, PUBLISHED, null).get(0).length(), text);
   }
 }
