@@ -67,8 +67,7 @@ public final class RuleCompiler {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     sources.forEach(s -> files.write(ROOT + s.path(), s.text()));
-    KieBuilderImpl builder =
-        new KieBuilderImpl(files, RuleCompiler.class.getClassLoader());
+    KieBuilderImpl builder = new KieBuilderImpl(files, RuleCompiler.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);
     return builder;
   }
@@ -81,7 +80,8 @@ public final class RuleCompiler {
       if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
         classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), bytes);
       } else if (file.endsWith("/drools-model")) {
-        new String(bytes, StandardCharsets.UTF_8).lines()
+        new String(bytes, StandardCharsets.UTF_8)
+            .lines()
             .filter(l -> !l.isBlank() && !l.startsWith("Drools-Model-Version"))
             .forEach(models::add);
       }

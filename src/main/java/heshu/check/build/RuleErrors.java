@@ -16,7 +16,8 @@ import org.kie.api.builder.Message;
  */
 final class RuleErrors {
   private static final String PARSER_NULL = "Parser returned a null Package";
-  private static final Pattern PARSER = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
+  private static final Pattern PARSER =
+      Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
   private static final Pattern UNRESOLVED = Pattern.compile("^(\\S+) cannot be resolved");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+([\\w.]+\\w)\\s*;?\\s*$");
   private static final Pattern QUOTED =
@@ -131,8 +132,10 @@ final class RuleErrors {
 
   private static int indexWithoutBlanks(String text, String wanted, int from) {
     StringBuilder pattern = new StringBuilder();
-    wanted.chars().filter(c -> !Character.isWhitespace(c)).forEach(
-        c -> pattern.append(Pattern.quote(Character.toString(c))).append("\\s*"));
+    wanted
+        .chars()
+        .filter(c -> !Character.isWhitespace(c))
+        .forEach(c -> pattern.append(Pattern.quote(Character.toString(c))).append("\\s*"));
     Matcher matcher = Pattern.compile(pattern.toString()).matcher(text);
     return !pattern.isEmpty() && matcher.find(from) ? matcher.start() : -1;
   }

@@ -49,16 +49,17 @@ class RuleCompilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "commensurable, stated |commensurable, statted |12|statted",
-    "ShareOfWhole( |ShareOfHole( |12|ShareOfHole",
-    "relation.ShareOfWhole; |relation.ShareOfHole; |4|ShareOfHole",
-    "when|whenn|11|whenn",
-    "findings.hold|findings.holdd|15|holdd",
-    "$r, $held|$s, $held|15|$s",
-    "Computation.share(|Computation.sharee(|13|sharee",
-    "Held.of( $r.share()|Held.of( $t.share()|13|$t",
-  })
+  @ValueSource(
+      strings = {
+        "commensurable, stated |commensurable, statted |12|statted",
+        "ShareOfWhole( |ShareOfHole( |12|ShareOfHole",
+        "relation.ShareOfWhole; |relation.ShareOfHole; |4|ShareOfHole",
+        "when|whenn|11|whenn",
+        "findings.hold|findings.holdd|15|holdd",
+        "$r, $held|$s, $held|15|$s",
+        "Computation.share(|Computation.sharee(|13|sharee",
+        "Held.of( $r.share()|Held.of( $t.share()|13|$t",
+      })
   void namesFileLineAndWordsOfAnError(String row) {
     String[] cells = row.split("\\|");
     String broken = GOOD.replace(cells[0].strip(), cells[1].strip());
@@ -81,7 +82,8 @@ class RuleCompilerTest {
     RuleSource good = rule(GOOD);
     RuleSource bad =
         new RuleSource(
-            "test/other.drl", GOOD.replace("rule \"share\"", "rule \"other\"").replace("whole()", "hole()"));
+            "test/other.drl",
+            GOOD.replace("rule \"share\"", "rule \"other\"").replace("whole()", "hole()"));
 
     assertThat(compiler.compile(List.of(good, bad)).errors())
         .isNotEmpty()
@@ -94,7 +96,8 @@ class RuleCompilerTest {
     RuleSource first = rule(GOOD.replace("findings.hold", "findings.holdd"));
     RuleSource second =
         new RuleSource(
-            "test/other.drl", GOOD.replace("rule \"share\"", "rule \"other\"").replace("stated )", "stated"));
+            "test/other.drl",
+            GOOD.replace("rule \"share\"", "rule \"other\"").replace("stated )", "stated"));
 
     assertThat(compiler.compile(List.of(first, second)).errors())
         .extracting(RuleError::path)
