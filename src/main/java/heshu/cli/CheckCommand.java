@@ -48,10 +48,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "格式=文件",
       converter = Output.Converter.class,
-      description = {
-        "写一份报告，可写多次；文件为 - 时写到标准输出",
-        "不写时：发现写到标准输出，网页写到 " + DEFAULT_PAGE
-      })
+      description = {"写一份报告，可写多次；文件为 - 时写到标准输出", "不写时：发现写到标准输出，网页写到 " + DEFAULT_PAGE})
   private List<Output> outputs = List.of();
 
   @Option(

@@ -37,7 +37,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
     ArgSpec arg = e.getArgSpec();
     if (arg != null && e.getValue() != null) {
-      String reason = e.getCause() instanceof TypeConversionException cause ? cause.getMessage() : "";
+      String reason =
+          e.getCause() instanceof TypeConversionException cause ? cause.getMessage() : "";
       return name(arg)
           + " 的值“"
           + e.getValue()

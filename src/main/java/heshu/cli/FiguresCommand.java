@@ -46,10 +46,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(names = "--text", paramLabel = "文字", description = "读这段文字")
   private @Nullable String text;
 
-  @Option(
-      names = "--lines",
-      paramLabel = "文件",
-      description = "把文件的每一行当作一段文字来读；- 表示标准输入")
+  @Option(names = "--lines", paramLabel = "文件", description = "把文件的每一行当作一段文字来读；- 表示标准输入")
   private @Nullable String lines;
 
   @Option(names = "--published", paramLabel = "日期", description = "文字发表的日期，如 2021-09-17")
@@ -118,9 +115,7 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private Publication publication(Publication otherwise) {
-    return published == null
-        ? otherwise
-        : Publication.on(published, Publication.Source.OPTION);
+    return published == null ? otherwise : Publication.on(published, Publication.Source.OPTION);
   }
 
   private static List<String> linesOf(String file) throws IOException {

@@ -22,9 +22,7 @@ record Output(Format format, String target) {
       Format format =
           Format.named(label)
               .orElseThrow(
-                  () ->
-                      new TypeConversionException(
-                          "没有“" + label + "”这种格式；可用：" + Format.labels()));
+                  () -> new TypeConversionException("没有“" + label + "”这种格式；可用：" + Format.labels()));
       return new Output(format, written.substring(equals + 1));
     }
   }

@@ -37,8 +37,7 @@ final class Outputs {
     Set<String> targets = new HashSet<>();
     for (Output output : outputs) {
       if (!targets.add(output.target())) {
-        throw new UsageException(
-            "两种输出写到同一处：" + output.target() + "；请为每种格式给出不同的文件（-o 格式=文件）");
+        throw new UsageException("两种输出写到同一处：" + output.target() + "；请为每种格式给出不同的文件（-o 格式=文件）");
       }
       if (!output.standard()) {
         requireWritable(output);
@@ -72,7 +71,8 @@ final class Outputs {
       return;
     }
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    Path draft = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid());
+    Path draft =
+        real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
         output.format().report().write(run, out);
@@ -107,7 +107,6 @@ final class Outputs {
   }
 
   private static UsageException unwritable(Output output, String why) {
-    return new UsageException(
-        "报告写不到 " + output.target() + "（" + output.format() + "）：" + why);
+    return new UsageException("报告写不到 " + output.target() + "（" + output.format() + "）：" + why);
   }
 }

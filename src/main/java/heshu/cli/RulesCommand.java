@@ -57,8 +57,7 @@ final class RulesCommand implements Callable<Integer> {
     String page =
         stages
             .page(id)
-            .orElseThrow(
-                () -> new UsageException("没有名为 " + id + " 的规则；用 heshu rules list 看有哪些"));
+            .orElseThrow(() -> new UsageException("没有名为 " + id + " 的规则；用 heshu rules list 看有哪些"));
     PrintWriter out = spec.commandLine().getOut();
     out.println(page.stripTrailing());
     out.flush();

@@ -21,8 +21,7 @@ public final class FindingText {
   /** Message, evidence with its sentences, arithmetic and fingerprint. */
   public static String of(Result result) {
     StringBuilder text = new StringBuilder();
-    String label =
-        result.severity() == null ? result.verdict().label() : result.severity().label();
+    String label = result.severity() == null ? result.verdict().label() : result.severity().label();
     text.append(label + " " + result.rule() + "\n" + Visible.line(result.message()) + "\n\n");
     for (Evidence evidence : result.evidence()) {
       Mention mention = evidence.mention();

@@ -153,7 +153,8 @@ class CommandTest {
   @Test
   void figuresOfATextAreListedOneALine() {
     assertThat(run("figures", "--text", "251项中的207项")).isZero();
-    assertThat(out.toString()).isEqualTo("1:1\t251\tlevel\t[251, 251] \n1:7\t207\tlevel\t[207, 207] \n");
+    assertThat(out.toString())
+        .isEqualTo("1:1\t251\tlevel\t[251, 251] \n1:7\t207\tlevel\t[207, 207] \n");
   }
 
   @Test

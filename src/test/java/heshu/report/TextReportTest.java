@@ -70,7 +70,6 @@ class TextReportTest {
             List.of());
 
     assertThat(Rendered.of(new TextReport(), new Run(audit, Gate.ERROR, List.of())))
-        .startsWith(
-            "seeds/2021-09-17-tasks.md:1:14 error same-fact 红⟦U+001B⟧[31m字⟦U+202E⟧反 行\n");
+        .startsWith("seeds/2021-09-17-tasks.md:1:14 error same-fact 红⟦U+001B⟧[31m字⟦U+202E⟧反 行\n");
   }
 }

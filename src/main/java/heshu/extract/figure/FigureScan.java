@@ -83,8 +83,9 @@ final class FigureScan {
     char prev = text.at(i - 1);
     return switch (c) {
       case '负' -> isNumeral(next);
-      case '-' -> (isArabic(next) || next == '.') && !isHan(prev) && isSignPlace(prev)
-          || isArabic(next) && isHan(prev) && isNegativePercent();
+      case '-' ->
+          (isArabic(next) || next == '.') && !isHan(prev) && isSignPlace(prev)
+              || isArabic(next) && isHan(prev) && isNegativePercent();
       case '.' -> isArabic(next) && !isArabic(prev) && prev != '.' && !isLatin(prev);
       default -> false;
     };
@@ -241,7 +242,11 @@ final class FigureScan {
     Written a = first.number();
     char mark = text.at(a.end());
     boolean colon = mark == ':' || mark == '比';
-    if (first.hasMeasure() || !a.arabic() || a.scaled() || !colon || !isArabic(text.at(a.end() + 1))) {
+    if (first.hasMeasure()
+        || !a.arabic()
+        || a.scaled()
+        || !colon
+        || !isArabic(text.at(a.end() + 1))) {
       return false;
     }
     Written b = grammar.numerals.read(text, a.end() + 1);
@@ -271,8 +276,7 @@ final class FigureScan {
         after != null && after.leaning() == Leaning.APPROXIMATOR ? after : before;
     int start = before == null ? from : before.edge();
     Quantity quantity = grammar.quantities.range(range.low(), range.high(), hedge);
-    FigureKind kind =
-        grammar.kinds.of(text, range.high(), start, false, continuesChange(start));
+    FigureKind kind = grammar.kinds.of(text, range.high(), start, false, continuesChange(start));
     add(start, after == null ? range.end() : after.edge(), kind, quantity);
     return true;
   }
