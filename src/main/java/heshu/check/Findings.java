@@ -80,8 +80,7 @@ public final class Findings {
     add(rule, Verdict.WORDING, subject, steps, null, Map.of());
   }
 
-  public void report(
-      String rule, Subject subject, List<String> steps, Map<String, String> values) {
+  public void report(String rule, Subject subject, List<String> steps, Map<String, String> values) {
     add(rule, Verdict.WORDING, subject, steps, null, values);
   }
 

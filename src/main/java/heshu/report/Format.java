@@ -1,5 +1,6 @@
 package heshu.report;
 
+import heshu.report.html.HtmlReport;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 /** The formats that a run can be written in. */
 public enum Format {
   TEXT(new TextReport()),
+  HTML(new HtmlReport()),
   JSON(new JsonReport());
 
   private final Report report;

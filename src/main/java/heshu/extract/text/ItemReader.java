@@ -39,7 +39,15 @@ public final class ItemReader {
     if (figure == null) {
       periods.told(token);
       return new Item(
-          index, token.at(), token.mask(), null, token.time(), words, "", Role.STANDS, Direction.NONE);
+          index,
+          token.at(),
+          token.mask(),
+          null,
+          token.time(),
+          words,
+          "",
+          Role.STANDS,
+          Direction.NONE);
     }
     Item before = before(token.at());
     boolean listed = before != null && continuesList(before, words, token.mask());
@@ -54,11 +62,7 @@ public final class ItemReader {
             kind(figure, role),
             figure.quantity(),
             periods.context(
-                token.at(),
-                subject,
-                scopes.read(token.at()),
-                basis,
-                speakers.speaker(token.at())));
+                token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
   }
 

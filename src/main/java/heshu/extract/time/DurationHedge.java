@@ -82,8 +82,9 @@ enum DurationHedge {
       case AT_LEAST -> Interval.atLeast(lo);
       case BELOW -> Interval.lessThan(hi);
       case ABOVE -> Interval.moreThan(lo);
-      case NEAR -> Interval.closed(
-          lo.minus(Rational.min(g, lo.times(TENTH))), hi.times(Rational.of(102, 100)));
+      case NEAR ->
+          Interval.closed(
+              lo.minus(Rational.min(g, lo.times(TENTH))), hi.times(Rational.of(102, 100)));
       case SOME_MORE -> Interval.open(lo, hi.plus(g));
     };
   }
@@ -98,8 +99,7 @@ enum DurationHedge {
       case AT_LEAST -> Interval.closed(lo, lo.plus(g));
       case BELOW -> Interval.halfOpen(Rational.max(Rational.ZERO, hi.minus(g)), hi);
       case ABOVE -> new Interval(lo, true, lo.plus(g), false);
-      case NEAR -> Interval.halfOpen(
-          lo.minus(Rational.min(g, lo.times(Rational.of(1, 20)))), hi);
+      case NEAR -> Interval.halfOpen(lo.minus(Rational.min(g, lo.times(Rational.of(1, 20)))), hi);
       case SOME_MORE -> new Interval(lo, true, hi.plus(g.times(HALF)), false);
     };
   }

@@ -18,10 +18,8 @@ final class MonthReader {
         switch (c.peek(0)) {
           case '上' -> half(c, "上半年", 1, 6);
           case '下' -> half(c, "下半年", 7, 12);
-          case '首' -> c.takeUnless("首季", "度")
-                  || c.take("首季度")
-              ? months(1, 3, Grain.QUARTER)
-              : fromStart(c);
+          case '首' ->
+              c.takeUnless("首季", "度") || c.take("首季度") ? months(1, 3, Grain.QUARTER) : fromStart(c);
           case '前', '头' -> fromStart(c);
           case '第' -> quarter(c);
           case 'H', 'Q' -> lettered(c);
@@ -61,8 +59,7 @@ final class MonthReader {
     int months = n.within(2, 12);
     int quarters = n.within(1, 4);
     if (months > 0
-        && (c.takeAny("个月", "個月")
-            || (figures || afterYear) && !c.ahead("月份") && c.take("月"))) {
+        && (c.takeAny("个月", "個月") || (figures || afterYear) && !c.ahead("月份") && c.take("月"))) {
       return new Part.Months(1, months, Grain.MONTH, true);
     }
     if (quarters > 0 && c.takeAny("季度", "个季度", "季")) {
@@ -103,6 +100,9 @@ final class MonthReader {
 
   private static @Nullable Part numbered(Cursor c) {
     int start = c.at();
+    if (c.behind("近")) {
+      return null;
+    }
     WrittenNumber n = WrittenNumber.take(c);
     if (n == null || n.within(1, 12) < 0) {
       return null;
@@ -200,7 +200,7 @@ final class MonthReader {
       }
       case '上' -> {
         offset = -1;
-        byContext = true;
+        byContext = c.behindAny("比", "较", "与", "同", "和");
         if (!c.takeUnless("上月", NOT_A_MONTH) && !c.take("上个月")) {
           return null;
         }

@@ -107,5 +107,4 @@ final class PointReader {
     c.to(start);
     return told;
   }
-
 }
