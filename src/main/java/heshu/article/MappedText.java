@@ -1,22 +1,31 @@
 package heshu.article;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain text that knows where each of its characters stands in the source file.
  *
- * <p>{@code offsets} has one entry a UTF-16 unit: the source offset of that unit, ascending.
+ * <p>{@code offsets} has one entry a UTF-16 unit: the source offset of that unit, ascending. {@code
+ * ends} is where each unit ends in the source, or null where every unit is one unit there too (a
+ * character written as an entity is longer).
  */
 public final class MappedText {
   private final String text;
   private final int[] offsets;
+  private final int @Nullable [] ends;
 
   public MappedText(String text, int[] offsets) {
-    if (text.length() != offsets.length) {
+    this(text, offsets, null);
+  }
+
+  public MappedText(String text, int[] offsets, int @Nullable [] ends) {
+    if (text.length() != offsets.length || ends != null && ends.length != offsets.length) {
       throw new IllegalArgumentException(text.length() + " units, " + offsets.length + " offsets");
     }
     this.text = text;
     this.offsets = offsets.clone();
+    this.ends = ends == null ? null : ends.clone();
   }
 
   /** Text that stands in its source as it is, from {@code start} on. */
@@ -33,10 +42,22 @@ public final class MappedText {
   /** The place in the source of the text from {@code start} up to {@code end}. */
   public Span span(int start, int end) {
     if (start == end) {
-      int at = text.isEmpty() ? 0 : start < offsets.length ? offsets[start] : offsets[start - 1] + 1;
+      int at = text.isEmpty() ? 0 : start < offsets.length ? offsets[start] : endOf(start - 1);
       return new Span(at, at);
     }
-    return new Span(offsets[start], offsets[end - 1] + 1);
+    return new Span(offsets[start], endOf(end - 1));
+  }
+
+  /** The part from {@code start} up to {@code end}, each character still at its place. */
+  public MappedText slice(int start, int end) {
+    return new MappedText(
+        text.substring(start, end),
+        Arrays.copyOfRange(offsets, start, end),
+        ends == null ? null : Arrays.copyOfRange(ends, start, end));
+  }
+
+  private int endOf(int index) {
+    return ends == null ? offsets[index] + 1 : ends[index];
   }
 
   @Override

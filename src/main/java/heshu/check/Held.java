@@ -19,14 +19,60 @@ public record Held(Interval stated, Interval computed, List<String> steps) {
 
   /** Holds a figure, taken in its base measure, against a computation. */
   public static Held of(Quantity stated, Computation computed) {
+    return of(stated.hardInBase(), stated.shown(), computed);
+  }
+
+  /** Holds a signed rate in percent against a computation. */
+  public static Held of(Interval rate, Computation computed) {
+    return of(rate, rate.rounded(2) + " %", computed);
+  }
+
+  /** Holds what follows from one figure against what follows from others. */
+  public static Held of(Computation stated, Computation computed) {
+    List<String> steps = new ArrayList<>(stated.steps());
+    steps.addAll(computed.steps());
+    Interval admits = stated.value();
+    steps.add(admits.rounded(2) + comparison(admits, computed.value()));
+    return new Held(admits, computed.value(), steps);
+  }
+
+  /** Holds a part against the whole that it cannot exceed. */
+  public static Held atMost(Quantity part, Quantity whole) {
+    Interval most = whole.hardInBase();
+    Interval admitted = new Interval(null, true, most.hi(), most.hiOpen());
+    boolean fits = part.hardInBase().overlaps(admitted);
+    String step = part.shown() + (fits ? " ≤ " : " > ") + whole.shown();
+    return new Held(part.hardInBase(), admitted, List.of(step + (fits ? " ✔" : " ✘")));
+  }
+
+  /** Holds a stated number of things against how many are named. */
+  public static Held counted(Quantity stated, Interval named) {
+    String count = named.isPoint() && named.lo() != null ? named.lo().toString() : named.toString();
+    String sign = comparison(stated.hard(), named);
+    return new Held(
+        stated.hard(), named, List.of("列出 " + count + " 项，文中写作 " + stated.shown() + sign));
+  }
+
+  /** Holds two tellings of one fact against each other. */
+  public static Held same(Quantity first, Quantity second) {
+    return same(first.hardInBase(), second.hardInBase());
+  }
+
+  /** Holds two readings of one rate or amount against each other. */
+  public static Held same(Interval first, Interval second) {
+    String step = first.rounded(2) + " 与 " + second.rounded(2);
+    boolean meet = first.overlaps(second);
+    return new Held(first, second, List.of(step + (meet ? " 有交集 ✔" : " 无交集 ✘")));
+  }
+
+  private static Held of(Interval admits, String shown, Computation computed) {
     List<String> steps = new ArrayList<>(computed.steps());
-    Interval admits = stated.hardInBase();
-    steps.add(
-        stated.shown()
-            + " → "
-            + admits.rounded(4)
-            + (admits.overlaps(computed.hard()) ? " ✔" : " ✘"));
-    return new Held(admits, computed.hard(), steps);
+    steps.add(shown + " → " + admits.rounded(4) + comparison(admits, computed.value()));
+    return new Held(admits, computed.value(), steps);
+  }
+
+  private static String comparison(Interval stated, Interval computed) {
+    return stated.overlaps(computed) ? " ✔" : " ✘";
   }
 
   public boolean isAgreement() {

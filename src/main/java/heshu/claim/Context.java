@@ -17,6 +17,5 @@ public record Context(
     boolean instant,
     Basis basis,
     String speaker) {
-  public static final Context UNKNOWN =
-      new Context("", Scope.UNKNOWN, null, false, Basis.NONE, "");
+  public static final Context UNKNOWN = new Context("", Scope.UNKNOWN, null, false, Basis.NONE, "");
 }

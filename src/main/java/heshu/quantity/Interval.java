@@ -129,10 +129,7 @@ public record Interval(
       return times(factor.negate()).negate();
     }
     return new Interval(
-        lo == null ? null : lo.times(factor),
-        loOpen,
-        hi == null ? null : hi.times(factor),
-        hiOpen);
+        lo == null ? null : lo.times(factor), loOpen, hi == null ? null : hi.times(factor), hiOpen);
   }
 
   /** The product of two intervals that hold no negative number. */

@@ -9,12 +9,10 @@ package heshu.quantity;
  */
 public record Measure(String written, Dimension dimension, String base, Rational factor) {
   public static final Measure NONE = new Measure("", Dimension.NONE, "", Rational.ONE);
-  public static final Measure PERCENT =
-      new Measure("%", Dimension.PERCENT, "%", Rational.ONE);
+  public static final Measure PERCENT = new Measure("%", Dimension.PERCENT, "%", Rational.ONE);
   public static final Measure PERCENTAGE_POINT =
       new Measure("个百分点", Dimension.PERCENTAGE_POINT, "百分点", Rational.ONE);
-  public static final Measure MULTIPLE =
-      new Measure("倍", Dimension.MULTIPLE, "倍", Rational.ONE);
+  public static final Measure MULTIPLE = new Measure("倍", Dimension.MULTIPLE, "倍", Rational.ONE);
 
   /** Whether figures in both measures can be added and compared once converted. */
   public boolean sameKind(Measure other) {

@@ -26,9 +26,17 @@ public record Quantity(
     return soft.times(measure.factor());
   }
 
-  /** For the arithmetic shown: the number with scale words applied, or the range. */
+  /** The hard reading of a rate in percent: multiples and fractions times 100. */
+  public Interval hardInPercent() {
+    return switch (measure.dimension()) {
+      case PERCENT, PERCENTAGE_POINT -> hardInBase();
+      default -> hardInBase().times(Rational.HUNDRED);
+    };
+  }
+
+  /** For the arithmetic shown: as printed with its measure, or the range. */
   public String shown() {
-    return numeral == null ? hard.toString() : numeral.value().toString();
+    return numeral == null ? hard.rounded(4) : numeral.written() + measure.written();
   }
 
   public boolean isExact() {

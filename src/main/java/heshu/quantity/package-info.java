@@ -1,4 +1,7 @@
-/** Exact arithmetic on written figures: rationals, intervals, numerals, measures and hedges; no text, no engine. */
+/**
+ * Exact arithmetic on written figures: rationals, intervals, numerals, measures and hedges; no
+ * text, no engine.
+ */
 @NullMarked
 package heshu.quantity;
 

@@ -3,27 +3,33 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
-import java.util.LinkedHashMap;
+import heshu.quantity.Quantity;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A part, its whole, and the share that the text gives the part: 251项任务中已有207项…近83%.
  *
+ * @param shared one figure, or several that the share is told of together
  * @param stated whether the words tie the three together; false where only their order suggests it
  */
-public record ShareOfWhole(Claim part, Claim whole, Claim share, boolean stated)
+public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean stated)
     implements Subject {
 
+  public ShareOfWhole {
+    shared = List.copyOf(shared);
+  }
+
   public boolean isCommensurable() {
-    return part.sameMeasure(whole);
+    return shared.stream().allMatch(part -> part.sameMeasure(whole));
+  }
+
+  public List<Quantity> quantities() {
+    return shared.stream().map(Claim::quantity).toList();
   }
 
   @Override
   public Map<String, Mention> parts() {
-    Map<String, Mention> parts = new LinkedHashMap<>();
-    parts.put("share", share.mention());
-    parts.put("part", part.mention());
-    parts.put("whole", whole.mention());
-    return parts;
+    return Parts.of("share", share).and("part", shared).and("whole", whole).map();
   }
 }

@@ -1,4 +1,7 @@
-/** Figures that a text itself ties together: part of a whole, sum of parts, change from one to another. */
+/**
+ * Figures that a text itself ties together: part of a whole, sum of parts, change from one to
+ * another.
+ */
 @NullMarked
 package heshu.claim.relation;
 

@@ -6,7 +6,9 @@ import static heshu.extract.figure.Digits.isLatin;
 
 import java.util.List;
 
-/** Finds digits that name something: 5G, C919, 600036.SH, versions, telephone numbers, 5+3+N, URLs. */
+/**
+ * Finds digits that name something: 5G, C919, 600036.SH, versions, telephone numbers, 5+3+N, URLs.
+ */
 final class CodeReader {
   private static final int PHONE = 11;
   private static final List<String> NUMBERED =
@@ -199,7 +201,9 @@ final class CodeReader {
     return i;
   }
 
-  /** The end of a URL or mail address that begins at the letter at {@code at}, else of the letters. */
+  /**
+   * The end of a URL or mail address that begins at the letter at {@code at}, else of the letters.
+   */
   static int latinEnd(FoldedText text, int at) {
     int letters = at;
     while (isLatin(text.at(letters))) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads the figures of a text: numbers with measures and hedges, ordinals, ranks, ratios, ranges. */
+/**
+ * Reads the figures of a text: numbers with measures and hedges, ordinals, ranks, ratios, ranges.
+ */
 public final class FigureReader {
   private final Lexicon lexicon;
   private final FigureGrammar grammar;

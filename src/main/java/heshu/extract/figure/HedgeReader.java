@@ -63,8 +63,7 @@ final class HedgeReader {
     if (entry.freelyBeside().indexOf(beside) >= 0) {
       return true;
     }
-    return entry.notBeside().indexOf(beside) < 0
-        && (entry.leaning() != Leaning.SCALE || bareScale);
+    return entry.notBeside().indexOf(beside) < 0 && (entry.leaning() != Leaning.SCALE || bareScale);
   }
 
   /** The hedge at {@code end}. */
@@ -75,7 +74,6 @@ final class HedgeReader {
             text, at, (entry, edge) -> entry.notBeside().indexOf(text.at(edge)) < 0);
     return match == null
         ? null
-        : new Found(
-            text.written(at, match.edge()), match.value().leaning(), match.edge());
+        : new Found(text.written(at, match.edge()), match.value().leaning(), match.edge());
   }
 }

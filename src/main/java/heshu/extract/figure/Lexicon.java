@@ -72,12 +72,7 @@ final class Lexicon {
     for (String form : forms) {
       MeasureEntry entry =
           new MeasureEntry(
-              form,
-              Dimension.valueOf(cells[1]),
-              base,
-              Rational.of(cells[3]),
-              cells[4],
-              cells[5]);
+              form, Dimension.valueOf(cells[1]), base, Rational.of(cells[3]), cells[4], cells[5]);
       String key = folded(form);
       List<MeasureEntry> known = measures.get(key);
       if (known == null) {

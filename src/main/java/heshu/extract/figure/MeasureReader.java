@@ -140,8 +140,7 @@ final class MeasureReader {
   /** 分 is a coin behind 元 and 角 only; elsewhere it is a point or a minute. */
   private @Nullable Found coin(FoldedText text, Written coins, MeasureEntry whole) {
     if (text.at(coins.end()) == '分' && whole.base().equals("元")) {
-      MeasureEntry fen =
-          new MeasureEntry("分", Dimension.MONEY, "元", Rational.of(1, 100), "", "");
+      MeasureEntry fen = new MeasureEntry("分", Dimension.MONEY, "元", Rational.of(1, 100), "", "");
       return new Found(fen, coins.end() + 1);
     }
     return find(text, coins.end(), coins);

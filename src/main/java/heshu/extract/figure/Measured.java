@@ -12,8 +12,7 @@ import heshu.quantity.Rational;
  */
 record Measured(Written number, Measure measure, String flags, boolean more, int end) {
   /** Fractions are plain ratios; in base they are percent, so that 一半 compares with 50%. */
-  static final Measure FRACTION =
-      new Measure("", Dimension.PERCENT, "%", Rational.HUNDRED);
+  static final Measure FRACTION = new Measure("", Dimension.PERCENT, "%", Rational.HUNDRED);
 
   boolean hasMeasure() {
     return end > number.end() || measure.dimension() == Dimension.PERCENT;

@@ -43,21 +43,17 @@ final class NumberReader {
       if (under != null && text.startsWith("分之", under.end())) {
         Written part = withFraction(text, under);
         return numeral.as(
-            Written.Form.FRACTION,
-            numeral.value().plus(part.value()),
-            OF_FRACTION,
-            part.end());
+            Written.Form.FRACTION, numeral.value().plus(part.value()), OF_FRACTION, part.end());
       }
     }
     if (text.at(end) == '/' && isPlainWhole(numeral) && Digits.isArabic(text.at(end + 1))) {
       Written under = numerals.read(text, end + 1);
-      if (under != null && isPlainWhole(under) && under.value().signum() > 0
+      if (under != null
+          && isPlainWhole(under)
+          && under.value().signum() > 0
           && text.at(under.end()) != '/') {
         return numeral.as(
-            Written.Form.FRACTION,
-            numeral.value().over(under.value()),
-            OF_FRACTION,
-            under.end());
+            Written.Form.FRACTION, numeral.value().over(under.value()), OF_FRACTION, under.end());
       }
     }
     return numeral;

@@ -257,7 +257,10 @@ final class NumeralParse {
   /** 二〇二一, 九九, 一二三: digits side by side without a unit tell no number. */
   private boolean isDigitString() {
     char c = text.at(i);
-    return !arabic && last == Token.DIGIT && pendingAt == start && !bare
+    return !arabic
+        && last == Token.DIGIT
+        && pendingAt == start
+        && !bare
         && (chinese(c) > 0 && c != '两' || isZero(c) || isArabic(c));
   }
 

@@ -2,7 +2,10 @@ package heshu.extract.figure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numeral that begins at a place: Arabic, Chinese, financial or mixed, with 多 or 几 inside. */
+/**
+ * Reads the numeral that begins at a place: Arabic, Chinese, financial or mixed, with 多 or 几
+ * inside.
+ */
 final class NumeralReader {
   private final Lexicon lexicon;
 

@@ -32,8 +32,10 @@ final class RangeReader {
       return null;
     }
     Written b = grammar.numbers.read(text, next);
-    if (b == null || b.upper() != null || b.hasMore() || Digits.isArabic(text.at(next))
-        && grammar.codes.end(text, next) > 0) {
+    if (b == null
+        || b.upper() != null
+        || b.hasMore()
+        || Digits.isArabic(text.at(next)) && grammar.codes.end(text, next) > 0) {
       return null;
     }
     Measured second = grammar.measures.read(text, b);
@@ -63,7 +65,8 @@ final class RangeReader {
       Written shifted = a.shifted(b.scale(), a.form(), b.scale(), a.end());
       low = shifted.value().compareTo(b.value()) < 0 ? shifted : a;
     }
-    if (!first.hasMeasure() && b.form() == Written.Form.TENTHS || second.number().form() == Written.Form.TENTHS && a.form() == Written.Form.PLAIN) {
+    if (!first.hasMeasure() && b.form() == Written.Form.TENTHS
+        || second.number().form() == Written.Form.TENTHS && a.form() == Written.Form.PLAIN) {
       low = a.shifted(1, Written.Form.TENTHS, 0, a.end());
     }
     if (low.value().compareTo(b.value()) >= 0) {
@@ -71,6 +74,7 @@ final class RangeReader {
     }
     Measure measure = second.hasMeasure() ? second.measure() : first.measure();
     Measured lowMeasured = new Measured(low, measure, second.flags(), false, first.end());
-    return new Found(lowMeasured, new Measured(b, measure, second.flags(), false, second.end()), second.end());
+    return new Found(
+        lowMeasured, new Measured(b, measure, second.flags(), false, second.end()), second.end());
   }
 }

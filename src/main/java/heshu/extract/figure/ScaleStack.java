@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The sections of a numeral that 万, 亿 and 兆 have closed: a higher word multiplies what is below it. */
+/**
+ * The sections of a numeral that 万, 亿 and 兆 have closed: a higher word multiplies what is below it.
+ */
 final class ScaleStack {
   private record Part(BigDecimal value, int unit) {}
 

@@ -63,16 +63,7 @@ record Written(
 
   Written negatedFrom(int newStart) {
     return new Written(
-        newStart,
-        end,
-        value.negate(),
-        upper,
-        precision,
-        style,
-        form,
-        scale,
-        more,
-        morePlace);
+        newStart, end, value.negate(), upper, precision, style, form, scale, more, morePlace);
   }
 
   /** The same digits for another value that ends elsewhere. */

@@ -1,0 +1,115 @@
+package heshu.align;
+
+import heshu.claim.Claim;
+import heshu.claim.FigureKind;
+import heshu.claim.Mention;
+import heshu.claim.Reading;
+import heshu.claim.relation.SameFact;
+import heshu.quantity.Numeral;
+import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Figures of two articles whose words before them name the same thing. Equal figures agree where
+ * those words share a long run; differing ones are held against each other only where the fact does
+ * not change with time (a first batch).
+ */
+final class FactAligner {
+  /** Letters that two contexts must share in a run to name the same thing. */
+  private static final int SHARED = 6;
+
+  /** A block larger than this holds a figure too common to tell anything. */
+  private static final int LARGEST_BLOCK = 200;
+
+  private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
+
+  List<SameFact> align(List<Reading> readings) {
+    Map<String, List<Told>> blocks = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      for (Claim claim : reading.claims()) {
+        if (claim.kind() == FigureKind.LEVEL) {
+          Told told = Told.of(claim);
+          keys(told).forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told));
+        }
+      }
+    }
+    List<SameFact> pairs = new ArrayList<>();
+    for (List<Told> block : blocks.values()) {
+      if (block.size() <= LARGEST_BLOCK) {
+        pairs(block, pairs);
+      }
+    }
+    return pairs;
+  }
+
+  private static List<String> keys(Told told) {
+    List<String> keys = new ArrayList<>();
+    String measure = told.claim().measure().base() + "|" + told.noun() + "|";
+    Numeral numeral = told.claim().quantity().numeral();
+    Rational ten = Rational.of(10);
+    if (!told.batch().isEmpty()) {
+      keys.add("batch|" + measure + told.batch());
+    } else if (numeral != null && numeral.value().compareTo(ten) >= 0) {
+      keys.add("value|" + measure + numeral.value().times(told.claim().measure().factor()));
+    }
+    return keys;
+  }
+
+  private static void pairs(List<Told> block, List<SameFact> pairs) {
+    for (int i = 0; i < block.size(); i++) {
+      for (int j = i + 1; j < block.size(); j++) {
+        pair(block.get(i), block.get(j)).ifPresent(pairs::add);
+      }
+    }
+  }
+
+  private static Optional<SameFact> pair(Told a, Told b) {
+    boolean sameArticle = a.articleId().equals(b.articleId());
+    if (sameArticle || a.repeats(b) || !a.sharesRun(b, SHARED)) {
+      return Optional.empty();
+    }
+    boolean sameSource = Sources.same(a.claim(), b.claim());
+    return Optional.of(new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
+  }
+
+  /** A figure with the words around it. */
+  private record Told(Claim claim, String context, String noun, String batch) {
+    private static final int REACH = 40;
+
+    static Told of(Claim claim) {
+      Mention mention = claim.mention();
+      String text = mention.section().text();
+      String before = text.substring(Math.max(0, mention.start() - REACH), mention.start());
+      String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
+      Matcher batch = BATCH.matcher(before);
+      return new Told(claim, Terms.normalised(before), behind, batch.find() ? batch.group(1) : "");
+    }
+
+    String articleId() {
+      return claim.mention().article().id();
+    }
+
+    /** Whether both stand in the same words, as in a repost. */
+    boolean repeats(Told other) {
+      return context.equals(other.context)
+          && claim.quote().equals(other.claim.quote())
+          && claim.mention().sentence().equals(other.claim.mention().sentence());
+    }
+
+    boolean sharesRun(Told other, int length) {
+      for (int i = 0; i + length <= context.length(); i++) {
+        String run = context.substring(i, i + length);
+        if (other.context.contains(run) && Terms.isNaming(run)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package heshu.align;
+
+import heshu.claim.Claim;
+import heshu.claim.Reading;
+import heshu.claim.TimeInterval;
+import heshu.claim.relation.Progress;
+import heshu.claim.relation.SameProgress;
+import heshu.quantity.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of tasks are the same where programme, field and total agree (DESIGN section 4). */
+final class ProgressAligner {
+
+  List<SameProgress> align(List<Reading> readings) {
+    Map<String, List<Progress>> byProgramme =
+        readings.stream()
+            .flatMap(reading -> reading.relations().stream())
+            .filter(Progress.class::isInstance)
+            .map(Progress.class::cast)
+            .filter(progress -> !progress.programme().isEmpty() && progress.total() != null)
+            .collect(Collectors.groupingBy(Progress::programme));
+    List<SameProgress> pairs = new ArrayList<>();
+    for (List<Progress> told : byProgramme.values()) {
+      for (int i = 0; i < told.size(); i++) {
+        for (int j = i + 1; j < told.size(); j++) {
+          pair(told.get(i), told.get(j)).ifPresent(pairs::add);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Optional<SameProgress> pair(Progress a, Progress b) {
+    TimeInterval first = a.asOf();
+    TimeInterval second = b.asOf();
+    if (sameArticle(a, b) || !sameList(a, b) || first == null || second == null) {
+      return Optional.empty();
+    }
+    boolean sameTime = first.overlaps(second);
+    boolean inOrder = !first.from().isAfter(second.from());
+    boolean sameSource = Sources.same(a.headline(), b.headline());
+    return Optional.of(new SameProgress(inOrder ? a : b, inOrder ? b : a, sameTime, sameSource));
+  }
+
+  private static boolean sameArticle(Progress a, Progress b) {
+    return a.headline().mention().article().id().equals(b.headline().mention().article().id());
+  }
+
+  private static boolean sameList(Progress a, Progress b) {
+    return a.field().equals(b.field()) && hard(a.total()).overlaps(hard(b.total()));
+  }
+
+  private static Interval hard(@Nullable Claim total) {
+    return total == null ? Interval.ALL : total.quantity().hard();
+  }
+}

@@ -1,0 +1,29 @@
+package heshu.align;
+
+import heshu.extract.Lexicon;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words made comparable: synonyms made one, marks and blanks left out. */
+final class Terms {
+  private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
+  private static final Pattern QUOTES = Pattern.compile("[“”‘’「」《》]");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+  private Terms() {}
+
+  static String normalised(String words) {
+    String one = words;
+    for (List<String> row : SYNONYMS) {
+      for (String variant : row.subList(1, row.size())) {
+        one = one.replace(variant, row.get(0));
+      }
+    }
+    return QUOTES.matcher(one).replaceAll("");
+  }
+
+  /** Whether a run of letters is words only: no digit, no mark that ends a clause. */
+  static boolean isNaming(String run) {
+    return HAN.matcher(run).matches();
+  }
+}

@@ -1,0 +1,72 @@
+package heshu.check;
+
+import heshu.article.Article;
+import heshu.article.Span;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The order of results, and which of them are one. */
+final class Ordering {
+  private record Place(int article, int start, int end) implements Comparable<Place> {
+    private static final Place NONE = new Place(Integer.MAX_VALUE, 0, 0);
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingInt(Place::article)
+            .thenComparingInt(Place::start)
+            .thenComparingInt(Place::end);
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record Key(List<Place> places, String rule, String fingerprint)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::first)
+            .thenComparing(Key::rule)
+            .thenComparing(Key::fingerprint)
+            .thenComparing(k -> k.places.size());
+
+    private Place first() {
+      return places.isEmpty() ? Place.NONE : places.get(0);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int order = ORDER.compare(this, other);
+      for (int i = 0; order == 0 && i < places.size(); i++) {
+        order = places.get(i).compareTo(other.places.get(i));
+      }
+      return order;
+    }
+  }
+
+  private Ordering() {}
+
+  /** By article, offset and rule; one of each fingerprint and places. */
+  static List<Result> distinctInOrder(
+      List<Result> results, IdentityHashMap<Article, Integer> order) {
+    Map<Key, Result> distinct = new TreeMap<>();
+    for (Result result : results) {
+      List<Place> places = result.evidence().stream().map(e -> place(e, order)).toList();
+      Key key = new Key(places, result.rule(), result.fingerprint());
+      distinct.merge(key, result, Ordering::worse);
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static Place place(Evidence evidence, IdentityHashMap<Article, Integer> order) {
+    Span span = evidence.mention().span();
+    int article = order.getOrDefault(evidence.mention().article(), Integer.MAX_VALUE);
+    return new Place(article, span.start(), span.end());
+  }
+
+  /** Of two results on one subject the one whose verdict comes first. */
+  private static Result worse(Result a, Result b) {
+    return a.verdict().compareTo(b.verdict()) <= 0 ? a : b;
+  }
+}

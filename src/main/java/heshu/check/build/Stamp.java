@@ -1,0 +1,47 @@
+package heshu.check.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Changes when rules, or what they are compiled against, change. */
+final class Stamp {
+  private static final List<String> VOCABULARY = List.of("article", "quantity", "claim", "check");
+
+  private Stamp() {}
+
+  /** Over the rules and pages of a folder and the classes that rules may use. */
+  static String of(Path rules, Path classes) throws IOException {
+    MessageDigest sha = sha256();
+    add(sha, rules);
+    for (String part : VOCABULARY) {
+      if (Files.exists(classes.resolve(part))) {
+        add(sha, classes.resolve(part));
+      }
+    }
+    return HexFormat.of().formatHex(sha.digest(), 0, 16);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest sha, Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        sha.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        sha.update(Files.readAllBytes(file));
+      }
+    }
+  }
+}

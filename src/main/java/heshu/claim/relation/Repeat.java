@@ -1,0 +1,24 @@
+package heshu.claim.relation;
+
+import heshu.claim.Claim;
+import heshu.claim.Mention;
+import heshu.claim.Subject;
+import java.util.Map;
+
+/**
+ * One fact that an article tells at two places.
+ *
+ * @param title whether the first place is the title
+ * @param slipped whether the digits agree and only the scale (万, 亿) differs
+ */
+public record Repeat(Claim first, Claim second, boolean title, boolean slipped) implements Subject {
+
+  public boolean isCommensurable() {
+    return first.sameMeasure(second);
+  }
+
+  @Override
+  public Map<String, Mention> parts() {
+    return Parts.of("first", first).and("second", second).map();
+  }
+}

@@ -1,0 +1,74 @@
+package heshu.extract;
+
+import heshu.article.Article;
+import heshu.claim.Claim;
+import heshu.claim.FigureKind;
+import heshu.claim.Reading;
+import heshu.claim.Subject;
+import heshu.extract.figure.FigureReader;
+import heshu.extract.relation.AmountReader;
+import heshu.extract.relation.AverageReader;
+import heshu.extract.relation.BaseYearReader;
+import heshu.extract.relation.ChainReader;
+import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.DifferenceReader;
+import heshu.extract.relation.ElapsedReader;
+import heshu.extract.relation.GapReader;
+import heshu.extract.relation.ListReader;
+import heshu.extract.relation.PartReader;
+import heshu.extract.relation.ProgressReader;
+import heshu.extract.relation.QuotientReader;
+import heshu.extract.relation.RelationReader;
+import heshu.extract.relation.RepeatReader;
+import heshu.extract.relation.ShareReader;
+import heshu.extract.relation.SumReader;
+import heshu.extract.text.Item;
+import heshu.extract.text.ItemReader;
+import heshu.extract.text.MaskedText;
+import heshu.extract.text.Masker;
+import heshu.extract.text.Passage;
+import heshu.extract.time.TimeReader;
+import heshu.extract.words.Segmenter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Articles to claims and relations. */
+public final class Extractor {
+  private static final List<RelationReader> READERS =
+      List.of(
+          new ShareReader(),
+          new SumReader(),
+          new PartReader(),
+          new ChangeReader(),
+          new AmountReader(),
+          new AverageReader(),
+          new GapReader(),
+          new ListReader(),
+          new ProgressReader(),
+          new RepeatReader(),
+          new ElapsedReader(),
+          new BaseYearReader(),
+          new ChainReader(),
+          new DifferenceReader(),
+          new QuotientReader());
+
+  private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
+  private final Segmenter segmenter = new Segmenter();
+
+  public Reading read(Article article) {
+    MaskedText text = masker.mask(article);
+    List<Item> items = new ItemReader(text, segmenter).read();
+    Passage passage = new Passage(text, items);
+    List<Subject> relations = new ArrayList<>();
+    READERS.forEach(reader -> reader.read(passage, relations::add));
+    List<Claim> claims =
+        items.stream().map(Item::claim).filter(Objects::nonNull).filter(Extractor::tells).toList();
+    return new Reading(article, claims, relations);
+  }
+
+  /** Whether a figure claims something; 第23届 and 3:1 only name. */
+  private static boolean tells(Claim claim) {
+    return claim.kind() != FigureKind.ORDINAL && claim.kind() != FigureKind.RATIO;
+  }
+}

@@ -1,0 +1,75 @@
+package heshu.extract.relation;
+
+import heshu.claim.Basis;
+import heshu.claim.Subject;
+import heshu.claim.TimeInterval;
+import heshu.claim.relation.FromTo;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Computation;
+import heshu.quantity.Interval;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A level with its growth on the year before, and that year's level elsewhere in the article.
+ * Growth may be told on a comparable basis, so only agreement is taken for a relation.
+ */
+public final class BaseYearReader implements RelationReader {
+  private static final int TELLING_DIGITS = 3;
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item rate : passage.items()) {
+      if (rate.is(Mask.PERCENT)
+          && rate.role() == Role.CHANGES
+          && rate.label().isEmpty()
+          && rate.figure().context().basis() == Basis.YEAR_ON_YEAR) {
+        passage
+            .before(rate, Item::isStanding)
+            .filter(BaseYearReader::tells)
+            .flatMap(level -> base(passage, level, rate))
+            .ifPresent(found);
+      }
+    }
+  }
+
+  private static boolean tells(Item level) {
+    return Digits.telling(level.quantity()) >= TELLING_DIGITS
+        && level.figure().context().time() != null;
+  }
+
+  private static Optional<Subject> base(Passage passage, Item level, Item rate) {
+    return passage.items().stream()
+        .filter(base -> base.claim() != null && base.index() != level.index())
+        .filter(
+            base -> base.is(Mask.LEVEL) && base.role() != Role.CHANGES && base.sameMeasure(level))
+        .filter(base -> tells(base) && yearBefore(base, level))
+        .filter(base -> growth(base, level).overlaps(rate.rate()))
+        .findFirst()
+        .map(base -> relation(base, level, rate));
+  }
+
+  private static boolean yearBefore(Item base, Item level) {
+    TimeInterval before = base.figure().context().time();
+    TimeInterval now = level.figure().context().time();
+    if (before == null || now == null) {
+      return false;
+    }
+    LocalDate from = now.from().minusYears(1);
+    return before.from().equals(from)
+        && before.to().getMonth() == now.to().getMonth()
+        && before.to().getYear() == now.to().getYear() - 1;
+  }
+
+  private static Interval growth(Item base, Item level) {
+    return Computation.growth(base.quantity(), level.quantity()).value();
+  }
+
+  private static FromTo relation(Item base, Item level, Item rate) {
+    return new FromTo(base.figure(), level.figure(), rate.figure(), rate.rate(), 1, false);
+  }
+}

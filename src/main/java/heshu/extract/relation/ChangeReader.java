@@ -1,0 +1,93 @@
+package heshu.extract.relation;
+
+import heshu.claim.Subject;
+import heshu.claim.relation.FromTo;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Direction;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A figure, the one it came from and the change between them: 由A增长到B，增长N%; 为B，比上年的A增长N%. */
+public final class ChangeReader implements RelationReader {
+  private static final String FIGURE = "[{图}]";
+
+  private static final Pattern FROM_TO =
+      Mask.pattern(
+          "[由从](?:[^。；，\\n{图}]{0,30}?)({数})[^。；\\n{图}]{0,25}?(?:到|至|为|达)"
+              + "[^。；\\n，{图}]{0,20}?({数})，?[^。；\\n{图}]{0,20}?("
+              + FIGURE
+              + ")");
+  private static final Pattern AGAINST =
+      Mask.pattern(
+          "({数})[^。；\\n{图}]{0,12}?，?[比较与][^。；，\\n{图}]{0,14}?({数})(?:相比，?)?"
+              + "[^。；，\\n{图}]{0,12}?("
+              + FIGURE
+              + ")");
+  private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));
+  private static final Pattern RATIO_WORDS = Pattern.compile("(?:到|至|的|是|为|相当于|达)\\s*$");
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    passage.find(FROM_TO).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
+    passage.find(AGAINST).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
+  }
+
+  private static Optional<Subject> relation(Passage passage, MatchResult match, int from, int to) {
+    Item before = passage.at(match.start(from));
+    Item after = passage.at(match.start(to));
+    Item change = passage.at(match.start(3));
+    boolean levels = before.role() != Role.CHANGES && after.role() != Role.CHANGES;
+    if (!levels || !before.sameMeasure(after) || !isChange(change)) {
+      return Optional.empty();
+    }
+    if (change.is(Mask.LEVEL) && !change.sameMeasure(before) || change.is(Mask.POINTS)) {
+      return Optional.empty();
+    }
+    boolean yearly = change.words().contains("年均") || change.words().contains("年平均");
+    OptionalInt years = yearly ? Years.between(passage, before, after) : OptionalInt.of(1);
+    if (years.isEmpty() || years.getAsInt() < 1) {
+      return Optional.empty();
+    }
+    String around = passage.text().masked().substring(match.start(), match.end());
+    String name = before.words() + after.words() + before.label() + around;
+    boolean real = REAL.matcher(name).find() || REAL.matcher(subject(passage, before)).find();
+    return Optional.of(
+        new FromTo(
+            before.figure(),
+            after.figure(),
+            change.figure(),
+            rate(change),
+            years.getAsInt(),
+            !real));
+  }
+
+  private static boolean isChange(Item item) {
+    return item.direction() != Direction.NONE && item.role() == Role.CHANGES;
+  }
+
+  private static String subject(Passage passage, Item item) {
+    int start = passage.text().sentenceStart(item.at());
+    return passage.text().masked().substring(start, item.at());
+  }
+
+  /** A rate in percent; of a multiple that tells the ratio (增长到…的3倍) less one; an amount signed. */
+  private static Interval rate(Item change) {
+    if (change.is(Mask.LEVEL)) {
+      Interval amount = change.quantity().hardInBase();
+      return change.direction() == Direction.DOWN ? amount.negate() : amount;
+    }
+    Interval rate = change.rate();
+    return change.is(Mask.MULTIPLE) && RATIO_WORDS.matcher(change.words()).find()
+        ? rate.minus(Interval.point(Rational.HUNDRED))
+        : rate;
+  }
+}

@@ -1,0 +1,93 @@
+package heshu.extract.relation;
+
+import heshu.extract.Lexicon;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Parts that the words call all parts: a remainder (剩余, 其余), or names that divide a thing between
+ * them (出口 and 进口; the lexicon's partitions).
+ */
+final class Partition {
+  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
+  private static final Pattern REMAINDER = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他)");
+  private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
+
+  private Partition() {}
+
+  static boolean isExhaustive(Passage passage, Item whole, List<Item> parts) {
+    return told(passage, whole).map(parts::equals).orElse(false);
+  }
+
+  /** The parts right behind a whole that the words say are all, whether they add up or not. */
+  static Optional<List<Item>> told(Passage passage, Item whole) {
+    if (!whole.isStanding()) {
+      return Optional.empty();
+    }
+    List<Item> next = next(passage, whole);
+    return remainder(passage, whole, next).or(() -> named(whole, next));
+  }
+
+  /** Whole, part, rest: the next two levels of its sentence. */
+  private static Optional<List<Item>> remainder(Passage passage, Item whole, List<Item> next) {
+    if (next.size() < 2 || !next.subList(0, 2).stream().allMatch(i -> sameUnit(whole, i))) {
+      return Optional.empty();
+    }
+    boolean rest =
+        REMAINDER.matcher(next.get(1).words()).find()
+            && PART.matcher(passage.between(whole, next.get(0))).find()
+            && passage.sameSentence(whole, next.get(1));
+    return rest ? Optional.of(next.subList(0, 2)) : Optional.empty();
+  }
+
+  /** The next levels bear the names of a partition, in any order, on one common name. */
+  private static Optional<List<Item>> named(Item whole, List<Item> next) {
+    for (List<String> row : PARTITIONS) {
+      List<String> names = row.subList(1, row.size());
+      if (next.size() >= names.size() && whole.label().contains(row.get(0).replace("*", ""))) {
+        List<Item> parts = next.subList(0, names.size());
+        if (parts.stream().allMatch(i -> sameUnit(whole, i)) && bear(parts, names)) {
+          return Optional.of(parts);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean bear(List<Item> parts, List<String> names) {
+    List<String> left = new ArrayList<>(names);
+    for (Item part : parts) {
+      Optional<String> name = left.stream().filter(n -> bears(part.label(), n)).findFirst();
+      if (name.isEmpty()) {
+        return false;
+      }
+      left.remove(name.get());
+    }
+    return true;
+  }
+
+  private static boolean bears(String label, String name) {
+    return label.equals(name) || label.startsWith(name) && label.length() <= name.length() + 8;
+  }
+
+  private static List<Item> next(Passage passage, Item whole) {
+    List<Item> next = new ArrayList<>();
+    for (Item item : passage.items().subList(whole.index() + 1, passage.items().size())) {
+      if (!passage.sameParagraph(whole, item) || next.size() == 6) {
+        break;
+      }
+      if (item.isStanding()) {
+        next.add(item);
+      }
+    }
+    return next;
+  }
+
+  private static boolean sameUnit(Item whole, Item part) {
+    return whole.sameMeasure(part);
+  }
+}

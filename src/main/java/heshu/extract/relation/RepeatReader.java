@@ -1,0 +1,111 @@
+package heshu.extract.relation;
+
+import heshu.article.SectionKind;
+import heshu.claim.Subject;
+import heshu.claim.relation.Repeat;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Dimension;
+import heshu.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One fact told at two places of an article: in the title and the body, or twice in the body. */
+public final class RepeatReader implements RelationReader {
+  /** Letters that a name must have before it alone says that two figures are of one thing. */
+  private static final int TELLING_NAME = 4;
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    List<Item> title = new ArrayList<>();
+    List<Item> body = new ArrayList<>();
+    for (Item item : passage.items()) {
+      if (item.claim() != null && isFact(item)) {
+        (inTitle(item) ? title : body).add(item);
+      }
+    }
+    title.forEach(item -> inBody(passage, item, body, found));
+    Map<String, List<Item>> blocks = new HashMap<>();
+    for (Item item : body) {
+      for (Item before : blocks.computeIfAbsent(block(item), key -> new ArrayList<>())) {
+        pair(before, item, found);
+      }
+      blocks.get(block(item)).add(item);
+    }
+  }
+
+  private static boolean inTitle(Item item) {
+    return item.figure().mention().section().kind() == SectionKind.TITLE;
+  }
+
+  private static boolean isFact(Item item) {
+    return item.role() != Role.BASE
+        && (item.is(Mask.LEVEL) || item.is(Mask.PERCENT) || item.is(Mask.MULTIPLE))
+        && item.quantity().numeral() != null;
+  }
+
+  private static String block(Item item) {
+    return item.mask()
+        + item.figure().measure().base()
+        + item.role()
+        + item.direction()
+        + item.figure().context().basis();
+  }
+
+  /** The first figure of the body that a figure of the title is told again by. */
+  private static void inBody(
+      Passage passage, Item title, List<Item> body, Consumer<Subject> found) {
+    String words = passage.text().article().title();
+    body.stream()
+        .filter(item -> comparable(title, item))
+        .filter(item -> overlap(title, item))
+        .filter(item -> Names.related(words, context(passage, item)))
+        .findFirst()
+        .ifPresent(item -> found.accept(new Repeat(title.figure(), item.figure(), true, false)));
+  }
+
+  private static boolean comparable(Item title, Item item) {
+    boolean bare = title.figure().measure().dimension() == Dimension.NONE;
+    return title.mask() == item.mask()
+        && (bare || title.sameMeasure(item))
+        && (title.role() == item.role() || title.is(Mask.PERCENT));
+  }
+
+  private static String context(Passage passage, Item item) {
+    return item.figure().context().indicator()
+        + item.words()
+        + passage.behind(item)
+        + item.figure().context().scope().programme();
+  }
+
+  private static boolean overlap(Item a, Item b) {
+    return a.quantity()
+        .hard()
+        .times(b.figure().measure().factor())
+        .overlaps(b.quantity().hardInBase());
+  }
+
+  private static void pair(Item first, Item second, Consumer<Subject> found) {
+    String name = first.figure().context().indicator();
+    String other = second.figure().context().indicator();
+    boolean sameName = !name.isEmpty() && Names.core(name).equals(Names.core(other));
+    boolean telling = Names.core(name).length() >= TELLING_NAME && sameName;
+    if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
+      found.accept(new Repeat(first.figure(), second.figure(), false, true));
+    } else if ((sameName || Names.same(name, other))
+        && tells(first.quantity())
+        && overlap(first, second)) {
+      found.accept(new Repeat(first.figure(), second.figure(), false, false));
+    }
+  }
+
+  /** Whether a figure is printed with enough digits that its repetition is no chance. */
+  private static boolean tells(Quantity quantity) {
+    return Digits.telling(quantity) >= 2 && quantity.hard().isBounded();
+  }
+}

@@ -1,0 +1,59 @@
+package heshu.extract.relation;
+
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which figures a share is told of: the nearest before it, its fellow in a list, or a sum. */
+final class ShareParts {
+  private ShareParts() {}
+
+  static List<Item> of(Passage passage, Item share) {
+    List<Item> shares = row(passage, share);
+    Item first = shares.get(0);
+    List<Item> levels =
+        passage
+            .before(first, Item::isStanding)
+            .map(last -> rowBefore(passage, last))
+            .orElse(List.of());
+    if (levels.isEmpty()) {
+      return List.of();
+    }
+    if (first.words().contains("合计") || first.words().contains("共占")) {
+      return levels.size() > 1 ? levels : List.of();
+    }
+    if (shares.size() > 1) {
+      return shares.size() == levels.size()
+          ? List.of(levels.get(shares.indexOf(share)))
+          : List.of();
+    }
+    return List.of(levels.get(levels.size() - 1));
+  }
+
+  /** The list of shares that {@code item} stands in: 分别占31.3%和10.8%. */
+  private static List<Item> row(Passage passage, Item item) {
+    List<Item> items = passage.items();
+    int from = item.index();
+    while (from > 0 && follows(items.get(from - 1), items.get(from))) {
+      from--;
+    }
+    int to = item.index();
+    while (to + 1 < items.size() && follows(items.get(to), items.get(to + 1))) {
+      to++;
+    }
+    return items.subList(from, to + 1);
+  }
+
+  /** The levels of one list, the last of them {@code last}. */
+  private static List<Item> rowBefore(Passage passage, Item last) {
+    List<Item> row = new ArrayList<>(row(passage, last));
+    row.removeIf(item -> item.index() > last.index() || !item.is(Mask.LEVEL));
+    return row;
+  }
+
+  private static boolean follows(Item item, Item next) {
+    return item.mask() == next.mask() && next.words().matches("\\s*(?:、|和|及|与|以及)\\s*");
+  }
+}

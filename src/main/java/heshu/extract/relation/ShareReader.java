@@ -1,0 +1,145 @@
+package heshu.extract.relation;
+
+import heshu.claim.Claim;
+import heshu.claim.Subject;
+import heshu.claim.relation.ShareOfWhole;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Computation;
+import heshu.quantity.Interval;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
+public final class ShareReader implements RelationReader {
+  private static final int FAR = 40;
+  private static final String TAIL = "(?:比重|比例|份额|的)*(?:[^率占]{0,4})$";
+  private static final Pattern OF_WHOLE =
+      Pattern.compile("(?:占据?了?|在)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
+  private static final Pattern WHOLE_SHARE =
+      Pattern.compile("(?<whole>\\p{IsHan}{2,6})占比[^率占]{0,4}$");
+  private static final Pattern RATE =
+      Pattern.compile("(?<stem>占比|比重|比例|占|\\p{IsHan}{2}率)[^率占]{0,4}$");
+  private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
+  private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
+  private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item share : passage.items()) {
+      if (share.is(Mask.PERCENT) && share.role() == Role.STANDS) {
+        read(passage, share).ifPresent(found);
+      }
+    }
+  }
+
+  private static Optional<Subject> read(Passage passage, Item share) {
+    List<Item> parts = ShareParts.of(passage, share);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Item part = parts.get(0);
+    String words = words(passage, share);
+    for (Pattern naming : List.of(OF_WHOLE, WHOLE_SHARE)) {
+      Matcher whole = naming.matcher(words);
+      if (whole.find()) {
+        Optional<Subject> named = ofNamed(passage, share, parts, whole.group("whole"));
+        if (named.isPresent() || naming == OF_WHOLE) {
+          return named;
+        }
+      }
+    }
+    Matcher rate = RATE.matcher(words);
+    if (rate.find()) {
+      return ofEnclosing(passage, share, parts, stated(passage, part, share, rate.group("stem")));
+    }
+    return DONE.matcher(words).find()
+        ? ofEnclosing(passage, share, parts, false)
+        : Optional.empty();
+  }
+
+  /** The words before a share; of 比重提升1.1个百分点至48.2% those before the points. */
+  private static String words(Passage passage, Item share) {
+    Optional<Item> points =
+        passage
+            .before(share, item -> item.claim() != null)
+            .filter(item -> item.is(Mask.POINTS) && share.words().matches("[到至达为]+"));
+    return points.map(item -> "占比").orElse(share.words());
+  }
+
+  /** The whole by its name: the nearest figure before that has the name and is no part. */
+  private static Optional<Subject> ofNamed(
+      Passage passage, Item share, List<Item> parts, String name) {
+    Item first = parts.get(0);
+    List<Item> wholes =
+        passage.back(first, FAR, i -> i.isStanding() && i.sameMeasure(first)).toList();
+    Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
+    if (named.isPresent() && passage.sameSentence(named.get(), share)) {
+      return Optional.of(relation(parts, named.get(), share, true));
+    }
+    return wholes.stream()
+        .filter(i -> Names.related(name, i.label()) || Names.related(name, passage.behind(i)))
+        .filter(i -> agrees(parts, i, share))
+        .findFirst()
+        .map(i -> relation(parts, i, share, false));
+  }
+
+  /** The whole by its place: the figure before the part; farther off only where it fits. */
+  private static Optional<Subject> ofEnclosing(
+      Passage passage, Item share, List<Item> parts, boolean stated) {
+    Item first = parts.get(0);
+    List<Item> wholes =
+        passage.back(first, FAR, i -> i.isStanding() && i.sameMeasure(first)).toList();
+    if (stated && !wholes.isEmpty() && within(passage, wholes.get(0), first)) {
+      return Optional.of(relation(parts, wholes.get(0), share, true));
+    }
+    return wholes.stream()
+        .filter(i -> passage.sameParagraph(i, share) || Names.related(i.label(), first.label()))
+        .filter(i -> agrees(parts, i, share))
+        .findFirst()
+        .map(i -> relation(parts, i, share, false));
+  }
+
+  private static boolean within(Passage passage, Item whole, Item part) {
+    return passage.sameSentence(whole, part)
+        && whole.figure().measure().equals(part.figure().measure())
+        && WITHIN.matcher(passage.between(whole, part)).find()
+        && !whole.quantity().hardInBase().disjoint(atLeast(part));
+  }
+
+  private static Interval atLeast(Item part) {
+    Interval value = part.quantity().hardInBase();
+    return new Interval(value.lo(), value.loOpen(), null, true);
+  }
+
+  /** Whether the name of the rate speaks of what the part's clause tells: 开工率 of 已开工. */
+  private static boolean stated(Passage passage, Item part, Item share, String stem) {
+    if (stem.endsWith("率")) {
+      String verb = stem.substring(0, 2);
+      String around = part.words() + passage.behind(part);
+      return DONE_WORDS.contains(verb) && Names.core(around).contains(Names.core(verb));
+    }
+    return "占比".equals(stem) && !passage.between(part, share).contains("。");
+  }
+
+  private static boolean agrees(List<Item> parts, Item whole, Item share) {
+    if (!whole.quantity().hardInBase().isPositive()) {
+      return false;
+    }
+    Computation computed =
+        Computation.share(parts.stream().map(Item::quantity).toList(), whole.quantity());
+    return computed.value().overlaps(share.quantity().hardInPercent());
+  }
+
+  private static ShareOfWhole relation(List<Item> parts, Item whole, Item share, boolean stated) {
+    List<Claim> claims = parts.stream().map(Item::figure).toList();
+    return new ShareOfWhole(claims, whole.figure(), share.figure(), stated);
+  }
+}

@@ -1,0 +1,98 @@
+package heshu.extract.relation;
+
+import heshu.claim.Subject;
+import heshu.claim.relation.SumOfParts;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Wholes and their parts: figures behind a whole that make it up, and those that the words say make
+ * it up, whether they do or not.
+ */
+public final class SumReader implements RelationReader {
+  /** How many figures behind a whole its parts may stand. */
+  private static final int REACH = 40;
+
+  private static final Pattern TOTAL = Pattern.compile("共|合计|总|达到?$");
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    Set<List<Integer>> seen = new HashSet<>();
+    for (Item whole : passage.items()) {
+      if (whole.claim() == null || !whole.quantity().hardInBase().isPositive()) {
+        continue;
+      }
+      List<List<Item>> sums = new ArrayList<>(ahead(passage, whole));
+      behind(passage, whole).ifPresent(sums::add);
+      for (List<Item> parts : sums) {
+        if (seen.add(key(whole, parts))) {
+          found.accept(relation(whole, parts, Partition.isExhaustive(passage, whole, parts)));
+          Weighted.of(passage, whole, parts).ifPresent(found);
+        }
+      }
+      Partition.told(passage, whole)
+          .filter(parts -> seen.add(key(whole, parts)))
+          .ifPresent(parts -> found.accept(relation(whole, parts, true)));
+    }
+  }
+
+  /** The partitions that stand behind a whole, one after the other. */
+  private static List<List<Item>> ahead(Passage passage, Item whole) {
+    List<List<Item>> sums = new ArrayList<>();
+    List<Item> candidates = candidates(passage, whole);
+    SumSearch search = new SumSearch(passage, whole);
+    for (int from = 0; from < candidates.size(); ) {
+      Optional<List<Item>> parts = search.from(candidates, from);
+      parts.ifPresent(sums::add);
+      from = parts.map(run -> candidates.indexOf(run.get(run.size() - 1))).orElse(from) + 1;
+    }
+    return sums;
+  }
+
+  /** Figures before a total: 521家…和500家…，共计1021家. */
+  private static Optional<List<Item>> behind(Passage passage, Item whole) {
+    if (!whole.isStanding() || !TOTAL.matcher(whole.words()).find()) {
+      return Optional.empty();
+    }
+    List<Item> parts = new ArrayList<>();
+    SumSearch search = new SumSearch(passage, whole);
+    for (Item item :
+        passage
+            .back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole))
+            .toList()) {
+      parts.add(0, item);
+      if (search.fits(parts)) {
+        return Optional.of(List.copyOf(parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Item> candidates(Passage passage, Item whole) {
+    List<Item> candidates = new ArrayList<>();
+    int end = Math.min(passage.items().size(), whole.index() + REACH);
+    for (Item item : passage.items().subList(whole.index() + 1, end)) {
+      if (Parts.fellow(whole, item)) {
+        candidates.add(item);
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Integer> key(Item whole, List<Item> parts) {
+    List<Integer> key = new ArrayList<>(List.of(whole.index()));
+    parts.forEach(part -> key.add(part.index()));
+    return key;
+  }
+
+  private static SumOfParts relation(Item whole, List<Item> parts, boolean exhaustive) {
+    return new SumOfParts(whole.figure(), parts.stream().map(Item::figure).toList(), exhaustive);
+  }
+}

@@ -1,0 +1,53 @@
+package heshu.extract.relation;
+
+import heshu.claim.Basis;
+import heshu.claim.relation.WeightedGrowth;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole and its parts that each have a growth right behind them, on one basis. */
+final class Weighted {
+  private Weighted() {}
+
+  static Optional<WeightedGrowth> of(Passage passage, Item whole, List<Item> parts) {
+    Optional<Item> growth = growth(passage, whole);
+    List<Item> growths = new ArrayList<>();
+    parts.forEach(part -> growth(passage, part).ifPresent(growths::add));
+    if (growth.isEmpty() || growths.size() != parts.size() || !oneBasis(growth.get(), growths)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new WeightedGrowth(
+            growth.get().figure(),
+            growth.get().rate(),
+            parts.stream().map(Item::figure).toList(),
+            growths.stream().map(Item::figure).toList(),
+            growths.stream().map(Item::rate).toList()));
+  }
+
+  private static boolean oneBasis(Item growth, List<Item> growths) {
+    Basis basis = growth.figure().context().basis();
+    return growths.stream()
+        .map(item -> item.figure().context().basis())
+        .allMatch(b -> b == basis || b == Basis.NONE);
+  }
+
+  /** The rate of change behind a level, before any other level. */
+  private static Optional<Item> growth(Passage passage, Item level) {
+    for (int i = level.index() + 1; i < passage.items().size(); i++) {
+      Item item = passage.items().get(i);
+      if (item.isStanding() || !passage.sameParagraph(level, item)) {
+        return Optional.empty();
+      }
+      if ((item.is(Mask.PERCENT) || item.is(Mask.MULTIPLE)) && item.role() == Role.CHANGES) {
+        return item.label().isEmpty() ? Optional.of(item) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

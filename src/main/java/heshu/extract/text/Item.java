@@ -1,0 +1,66 @@
+package heshu.extract.text;
+
+import heshu.claim.Claim;
+import heshu.claim.TimeExpression;
+import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One masked figure or time of a text.
+ *
+ * @param index its place among the text's items
+ * @param at its place in the masked text
+ * @param claim the figure with its context; null for a time
+ * @param time the time; null for a figure
+ * @param words the words before it in its clause, as masked
+ * @param label the same, cleaned to the name of what is measured; empty where it stands alone
+ * @param direction whether the words say that something rose or fell
+ */
+public record Item(
+    int index,
+    int at,
+    Mask mask,
+    @Nullable Claim claim,
+    @Nullable TimeExpression time,
+    String words,
+    String label,
+    Role role,
+    Direction direction) {
+
+  public boolean is(Mask kind) {
+    return mask == kind;
+  }
+
+  /** Whether it tells how much there is of something. */
+  public boolean isStanding() {
+    return mask == Mask.LEVEL && role == Role.STANDS;
+  }
+
+  public boolean isChange() {
+    return claim != null && role == Role.CHANGES;
+  }
+
+  /** The claim of a figure. */
+  public Claim figure() {
+    if (claim == null) {
+      throw new IllegalStateException("a time is no figure: " + this);
+    }
+    return claim;
+  }
+
+  public Quantity quantity() {
+    return figure().quantity();
+  }
+
+  public boolean sameMeasure(Item other) {
+    return claim != null && other.claim != null && claim.sameMeasure(other.claim);
+  }
+
+  /** The hard reading of a rate in percent, negative where the words say that it fell. */
+  public Interval rate() {
+    Interval percent = figure().quantity().hardInPercent();
+    boolean printedSign = percent.hi() != null && percent.hi().signum() < 0;
+    return direction == Direction.DOWN && !printedSign ? percent.negate() : percent;
+  }
+}

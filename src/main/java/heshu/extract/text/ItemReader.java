@@ -1,0 +1,111 @@
+package heshu.extract.text;
+
+import heshu.claim.Basis;
+import heshu.claim.Claim;
+import heshu.claim.Figure;
+import heshu.claim.FigureKind;
+import heshu.claim.Mention;
+import heshu.extract.words.Segmenter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off the words around each figure what it is a figure of. */
+public final class ItemReader {
+  private final MaskedText text;
+  private final ScopeReader scopes;
+  private final SpeakerReader speakers;
+  private final List<Item> items = new ArrayList<>();
+
+  public ItemReader(MaskedText text, Segmenter segmenter) {
+    this.text = text;
+    ProperNames names = ProperNames.of(text, segmenter);
+    this.scopes = new ScopeReader(text, names);
+    this.speakers = new SpeakerReader(text, names);
+  }
+
+  public List<Item> read() {
+    PeriodReader periods = new PeriodReader(text);
+    for (Token token : text.tokens()) {
+      items.add(item(token, periods));
+    }
+    return List.copyOf(items);
+  }
+
+  private Item item(Token token, PeriodReader periods) {
+    String words = text.masked().substring(text.clauseStart(token.at()), token.at());
+    int index = items.size();
+    Figure figure = token.figure();
+    if (figure == null) {
+      periods.told(token);
+      return new Item(
+          index,
+          token.at(),
+          token.mask(),
+          null,
+          token.time(),
+          words,
+          "",
+          Role.STANDS,
+          Direction.NONE);
+    }
+    Item before = before(token.at());
+    boolean listed = before != null && continuesList(before, words, token.mask());
+    Direction direction = listed ? before.direction() : Labels.direction(words);
+    Role role = listed ? before.role() : role(token, words);
+    String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
+    String subject = label.isEmpty() && before != null ? indicator(before) : label;
+    Basis basis = role == Role.CHANGES ? basis(words, before) : Basis.NONE;
+    Claim claim =
+        new Claim(
+            new Mention(text.article(), token.section(), figure.start(), figure.end()),
+            kind(figure, role),
+            figure.quantity(),
+            periods.context(
+                token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
+    return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
+  }
+
+  private static Role role(Token token, String words) {
+    if (Labels.tellsChange(words) || token.mask() == Mask.POINTS) {
+      return Role.CHANGES;
+    }
+    return token.mask() == Mask.LEVEL && Labels.tellsBase(words) ? Role.BASE : Role.STANDS;
+  }
+
+  /** The figure before in the same sentence. */
+  private @Nullable Item before(int at) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.claim() != null) {
+        return text.sameSentence(item.at(), at) ? item : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean continuesList(Item before, String words, Mask mask) {
+    return before.mask() == mask && words.matches("\\s*(?:、|和|及|与|以及)\\s*");
+  }
+
+  private static Basis basis(String words, @Nullable Item before) {
+    Basis own = Labels.basis(words);
+    if (own != Basis.NONE || before == null || before.role() != Role.CHANGES) {
+      return own;
+    }
+    Basis carried = before.figure().context().basis();
+    return carried == Basis.TWO_YEAR_AVERAGE ? Basis.NONE : carried;
+  }
+
+  private static String indicator(Item item) {
+    return item.figure().context().indicator();
+  }
+
+  private static FigureKind kind(Figure figure, Role role) {
+    boolean rate = figure.kind() == FigureKind.SHARE || figure.kind() == FigureKind.CHANGE;
+    if (!rate) {
+      return figure.kind();
+    }
+    return role == Role.CHANGES ? FigureKind.CHANGE : FigureKind.SHARE;
+  }
+}

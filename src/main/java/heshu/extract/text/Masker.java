@@ -1,0 +1,139 @@
+package heshu.extract.text;
+
+import heshu.article.Article;
+import heshu.article.Section;
+import heshu.article.SectionKind;
+import heshu.article.Span;
+import heshu.claim.Figure;
+import heshu.claim.TimeExpression;
+import heshu.claim.TimeInterval;
+import heshu.extract.figure.FigureReader;
+import heshu.extract.time.TimeReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures and times of an article and masks them. */
+public final class Masker {
+  /** A section up to this long without an end mark is a label or a value of its own. */
+  private static final int LABEL_LENGTH = 30;
+
+  private static final String HALF_WIDTH = ",;:()!?";
+  private static final String FULL_WIDTH = "，；：（）！？";
+
+  private final TimeReader times;
+  private final FigureReader figures;
+
+  public Masker(TimeReader times, FigureReader figures) {
+    this.times = times;
+    this.figures = figures;
+  }
+
+  public MaskedText mask(Article article) {
+    Writer writer = new Writer(article);
+    TimeInterval context = null;
+    for (int i = 0; i < article.sections().size(); i++) {
+      Section section = article.sections().get(i);
+      List<TimeExpression> told = times.read(section.text(), article.publication(), context);
+      context = lastExplicit(told, context);
+      List<Span> taken = told.stream().map(t -> new Span(t.start(), t.end())).toList();
+      writer.section(i, told, figures.read(section.text(), taken));
+      boolean joined =
+          i + 1 < article.sections().size()
+              && isLabel(section)
+              && isLabel(article.sections().get(i + 1));
+      writer.endSection(i, joined ? '，' : '\n');
+    }
+    return writer.masked();
+  }
+
+  private static @Nullable TimeInterval lastExplicit(
+      List<TimeExpression> told, @Nullable TimeInterval before) {
+    TimeInterval last = before;
+    for (TimeExpression time : told) {
+      if (time.interval() != null && time.kind() != TimeExpression.Kind.DURATION) {
+        last = time.interval();
+      }
+    }
+    return last;
+  }
+
+  private static boolean isLabel(Section section) {
+    String text = section.text().strip();
+    return section.kind() == SectionKind.BODY
+        && text.length() <= LABEL_LENGTH
+        && !text.isEmpty()
+        && "。！？；，：:".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static final class Writer {
+    private final Article article;
+    private final StringBuilder masked = new StringBuilder();
+    private final IntList sectionOf = new IntList();
+    private final IntList startOf = new IntList();
+    private final IntList endOf = new IntList();
+    private final List<Token> tokens = new ArrayList<>();
+
+    Writer(Article article) {
+      this.article = article;
+    }
+
+    void section(int index, List<TimeExpression> times, List<Figure> figures) {
+      Section section = article.sections().get(index);
+      List<Token> inside = new ArrayList<>();
+      times.forEach(t -> inside.add(new Token(t.start(), Mask.of(t), section, null, t)));
+      figures.forEach(f -> inside.add(new Token(f.start(), Mask.of(f), section, f, null)));
+      inside.sort(Comparator.comparingInt(Token::at));
+      int from = 0;
+      for (Token token : inside) {
+        plain(index, section.text(), from, token.at());
+        int end = end(token);
+        tokens.add(new Token(masked.length(), token.mask(), section, token.figure(), token.time()));
+        put(token.mask().letter(), index, token.at(), end);
+        from = end;
+      }
+      plain(index, section.text(), from, section.text().length());
+    }
+
+    void endSection(int index, char mark) {
+      int length = article.sections().get(index).text().length();
+      put(mark, index, length, length);
+    }
+
+    private void plain(int index, String text, int from, int to) {
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        int half = HALF_WIDTH.indexOf(c);
+        char shown = half >= 0 ? FULL_WIDTH.charAt(half) : c == '\n' ? ' ' : c;
+        put(shown, index, i, i + 1);
+      }
+    }
+
+    private void put(char c, int section, int start, int end) {
+      masked.append(c);
+      sectionOf.add(section);
+      startOf.add(start);
+      endOf.add(end);
+    }
+
+    private static int end(Token token) {
+      Figure figure = token.figure();
+      if (figure != null) {
+        return figure.end();
+      }
+      TimeExpression time = token.time();
+      return time == null ? token.at() : time.end();
+    }
+
+    MaskedText masked() {
+      return new MaskedText(
+          article,
+          masked.toString(),
+          sectionOf.toArray(),
+          startOf.toArray(),
+          endOf.toArray(),
+          tokens);
+    }
+  }
+}

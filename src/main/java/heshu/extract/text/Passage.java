@@ -1,0 +1,81 @@
+package heshu.extract.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An article's masked text with its items: what the relation readers search. */
+public final class Passage {
+  private final MaskedText text;
+  private final List<Item> items;
+  private final Map<Integer, Item> byPlace = new HashMap<>();
+
+  public Passage(MaskedText text, List<Item> items) {
+    this.text = text;
+    this.items = List.copyOf(items);
+    items.forEach(item -> byPlace.put(item.at(), item));
+  }
+
+  public MaskedText text() {
+    return text;
+  }
+
+  public List<Item> items() {
+    return items;
+  }
+
+  public Stream<MatchResult> find(Pattern pattern) {
+    return pattern.matcher(text.masked()).results();
+  }
+
+  /** The item at a place of the masked text. */
+  public Item at(int place) {
+    Item item = byPlace.get(place);
+    if (item == null) {
+      throw new IllegalArgumentException("no item at " + place);
+    }
+    return item;
+  }
+
+  /** The last item before {@code item} in its sentence that fits. */
+  public Optional<Item> before(Item item, Predicate<Item> fits) {
+    int from = text.sentenceStart(item.at());
+    for (int i = item.index() - 1; i >= 0 && items.get(i).at() >= from; i--) {
+      if (fits.test(items.get(i))) {
+        return Optional.of(items.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The items that fit before {@code item}, from near to far, at most {@code most} items back. */
+  public Stream<Item> back(Item item, int most, Predicate<Item> fits) {
+    int from = Math.max(0, item.index() - most);
+    return Stream.iterate(item.index() - 1, i -> i >= from, i -> i - 1)
+        .map(items::get)
+        .filter(fits);
+  }
+
+  public boolean sameSentence(Item first, Item second) {
+    return text.sameSentence(first.at(), second.at());
+  }
+
+  public boolean sameParagraph(Item first, Item second) {
+    return text.sameParagraph(first.at(), second.at());
+  }
+
+  /** The masked words from behind one item up to another. */
+  public String between(Item first, Item second) {
+    return text.masked().substring(first.at() + 1, second.at());
+  }
+
+  /** The masked words from behind an item to the end of its clause. */
+  public String behind(Item item) {
+    return text.masked().substring(item.at() + 1, text.clauseEnd(item.at() + 1));
+  }
+}

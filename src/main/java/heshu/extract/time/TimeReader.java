@@ -1,0 +1,23 @@
+package heshu.extract.time;
+
+import heshu.article.Publication;
+import heshu.claim.TimeExpression;
+import heshu.claim.TimeInterval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the times of a text. It keeps nothing between texts and may be shared by threads. */
+public final class TimeReader {
+
+  /**
+   * All time expressions of a text in order, never overlapping.
+   *
+   * @param publication when the text was published; where it is an interval, relative words resolve
+   *     only where both its ends give the same days
+   * @param context the last time told before this text, against which 同期 and 当月 are read
+   */
+  public List<TimeExpression> read(
+      String text, Publication publication, @Nullable TimeInterval context) {
+    return new Reading(text, publication, context).all();
+  }
+}

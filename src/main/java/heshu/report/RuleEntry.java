@@ -1,0 +1,12 @@
+package heshu.report;
+
+import heshu.check.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule as the reports name it.
+ *
+ * @param title what it checks, in a few Chinese words
+ * @param severity what it reports by default; null where it never reports
+ */
+public record RuleEntry(String id, String family, String title, @Nullable Severity severity) {}

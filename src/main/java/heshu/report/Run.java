@@ -1,0 +1,62 @@
+package heshu.report;
+
+import heshu.check.Audit;
+import heshu.check.Result;
+import heshu.check.Severity;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a report is rendered from.
+ *
+ * @param rules every rule that was switched on, in the order of the catalogue
+ */
+public record Run(Audit audit, Gate gate, List<RuleEntry> rules) {
+  public Run {
+    rules = List.copyOf(rules);
+  }
+
+  /** All results in the order of reading: article as given, place in it, rule, fingerprint. */
+  public List<Result> results() {
+    Map<String, Integer> order = new HashMap<>();
+    audit.articles().forEach(article -> order.putIfAbsent(article.id(), order.size()));
+    return audit.results().stream()
+        .sorted(
+            Comparator.comparing((Result r) -> order.getOrDefault(articleOf(r), order.size()))
+                .thenComparing(Run::startOf)
+                .thenComparing(Result::rule)
+                .thenComparing(Result::fingerprint))
+        .toList();
+  }
+
+  public List<Result> findings() {
+    return results().stream().filter(Result::isFinding).toList();
+  }
+
+  public long count(Severity severity) {
+    return audit.results().stream().filter(r -> r.severity() == severity).count();
+  }
+
+  /** Figures that some rule held against another: verified, contradicted or stale. */
+  public int checked() {
+    return audit.coverage().verified() + audit.coverage().contradicted() + audit.coverage().stale();
+  }
+
+  public boolean incomplete() {
+    return audit.problems().stream().anyMatch(p -> p.incomplete());
+  }
+
+  public boolean passes() {
+    return gate.passes(audit);
+  }
+
+  private static String articleOf(Result result) {
+    return result.evidence().isEmpty() ? "" : result.evidence().get(0).mention().article().id();
+  }
+
+  private static int startOf(Result result) {
+    return result.evidence().isEmpty() ? 0 : result.evidence().get(0).mention().span().start();
+  }
+}

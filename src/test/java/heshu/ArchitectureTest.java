@@ -1,0 +1,173 @@
+package heshu;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The arrows between the packages, and why each is there. */
+@AnalyzeClasses(packages = "heshu", importOptions = ArchitectureTest.OwnSource.class)
+class ArchitectureTest {
+  private static final String[] EXACT = {"heshu.quantity..", "heshu.claim..", "heshu.check.."};
+
+  private static final DescribedPredicate<JavaClass> FLOATING =
+      describe(
+          "float or double",
+          type ->
+              Set.of("float", "double", "java.lang.Float", "java.lang.Double")
+                  .contains(type.getBaseComponentType().getName()));
+
+  /** Classes compiled from the project's own sources: no tests, nothing generated. */
+  static final class OwnSource implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      String path = location.asURI().getPath();
+      int classes = path == null ? -1 : path.indexOf("/target/classes/");
+      if (classes < 0) {
+        return false;
+      }
+      String name = path.substring(classes + "/target/classes/".length());
+      String topLevel = name.replaceFirst("(\\$.*)?\\.class$", "");
+      return Files.exists(Path.of("src/main/java", topLevel + ".java"));
+    }
+  }
+
+  private static final class PackageByPackage implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return SliceIdentifier.of(type.getPackageName());
+    }
+
+    @Override
+    public String getDescription() {
+      return "packages";
+    }
+  }
+
+  @ArchTest
+  static final ArchRule articleKnowsOnlyTheJdk =
+      onlyKnows("heshu.article..")
+          .because("the text of an article is what everything else is built on");
+
+  @ArchTest
+  static final ArchRule quantityKnowsOnlyTheJdk =
+      onlyKnows("heshu.quantity..")
+          .because("arithmetic is pure: it can be tested and trusted without text or engine");
+
+  @ArchTest
+  static final ArchRule claimKnowsOnlyArticleAndQuantity =
+      onlyKnows("heshu.claim..", "heshu.article..", "heshu.quantity..")
+          .because("a claim is a quantity at a place in an article, whoever reads or checks it");
+
+  @ArchTest
+  static final ArchRule onlyIngestParsesPages =
+      only("heshu.ingest..", "org.jsoup..")
+          .because("after ingest an article is text and places, no longer markup");
+
+  @ArchTest
+  static final ArchRule onlyTheSegmenterKnowsHanlp =
+      noClasses()
+          .that(
+              describe(
+                  "are not a Segmenter in heshu.extract",
+                  type -> !topLevel(type).getFullName().matches("heshu\\.extract\\..*Segmenter")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.hankcs..")
+          .because("the dictionary is global state that must be held in one place");
+
+  @ArchTest
+  static final ArchRule onlyCheckKnowsDrools =
+      only("heshu.check..", "org.drools..", "org.kie..")
+          .because("the engine decides; what it decides on and what it found is plain data");
+
+  @ArchTest
+  static final ArchRule onlyCliKnowsPicocli =
+      only("heshu.cli..", "picocli..").because("every stage can be used without a command line");
+
+  @ArchTest
+  static final ArchRule onlyReportKnowsTemplatesAndJson =
+      only("heshu.report..", "gg.jte..", "com.fasterxml.jackson..")
+          .because("the forms of output are one place's business and change without the others");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices()
+          .assignedFrom(new PackageByPackage())
+          .should()
+          .beFreeOfCycles()
+          .because("the data goes one way: read, extract, align, check, report");
+
+  @ArchTest
+  static final ArchRule noFloatingFields =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(EXACT)
+          .should()
+          .haveRawType(FLOATING)
+          .because("a verdict rests on exact numbers");
+
+  @ArchTest
+  static final ArchRule noFloatingMethods =
+      noCodeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(EXACT)
+          .should()
+          .haveRawReturnType(FLOATING)
+          .orShould(be(describe("taking float or double", ArchitectureTest::takesFloating)))
+          .because("a verdict rests on exact numbers");
+
+  @ArchTest
+  static final ArchRule namesSayWhatAClassDoes =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Utils?|Helper)s?")
+          .because("such a name is a place to put anything");
+
+  private static ArchRule onlyKnows(String... packages) {
+    return classes()
+        .that(are(resideInAPackage(packages[0])))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages)
+                .or(resideInAnyPackage("java..", "org.jspecify.annotations..")));
+  }
+
+  private static ArchRule only(String owner, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(owner)
+        .should(dependOnClassesThat(resideInAnyPackage(libraries)));
+  }
+
+  private static boolean takesFloating(JavaCodeUnit unit) {
+    return unit.getRawParameterTypes().stream().anyMatch(FLOATING);
+  }
+
+  private static JavaClass topLevel(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
+  }
+}
