@@ -2,7 +2,6 @@ package heshu.cli;
 
 import heshu.article.Problem;
 import heshu.check.Audit;
-import heshu.report.Format;
 import heshu.report.Gate;
 import heshu.report.Run;
 import heshu.report.TextReport;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +65,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "标准输入在报告里的名称（默认 ${DEFAULT-VALUE}）")
   private String stdinName = "stdin";
 
-  @Mixin private final CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   CheckCommand(Stages stages) {

@@ -54,7 +54,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    return report(e, command.getErr(), parsed.originalArgs().contains("--debug"));
+    return report(e, command.getErr(), parsed.originalArgs().contains(Heshu.DEBUG));
   }
 
   /** The exit code for a failure, once it is told. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,7 +63,6 @@ final class FiguresCommand implements Callable<Integer> {
       description = "text 或 jsonl（每段文字一行 JSON 数组）；文件为 - 时写到标准输出")
   private FigureOutput output = new FigureOutput("text", "-");
 
-  @Mixin private final CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   FiguresCommand(Stages stages) {

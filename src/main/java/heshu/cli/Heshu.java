@@ -11,8 +11,7 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program: picks the command and hands back its exit code. */
 @Command(
@@ -32,28 +31,46 @@ import picocli.CommandLine.Option;
     })
 public final class Heshu implements Runnable {
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本")
-  private boolean version;
-
-  @Mixin private final CommonOptions common = new CommonOptions();
+  static final String DEBUG = "--debug";
   private final CommandLine self = new CommandLine(this);
 
   private Heshu() {}
 
+  public static void main(String[] args) {
+    int code =
+        run(new ShippedStages(System.in), utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    System.exit(code);
+  }
+
   static CommandLine commandLine(Stages stages) {
     Failures failures = new Failures();
-    return new Heshu()
-        .self
-        .addSubcommand(new CheckCommand(stages))
-        .addSubcommand(new FiguresCommand(stages))
-        .addSubcommand(new RulesCommand(stages))
-        .addSubcommand(new ExplainCommand(stages))
+    CommandLine root =
+        new Heshu()
+            .self
+            .addSubcommand(new CheckCommand(stages))
+            .addSubcommand(new FiguresCommand(stages))
+            .addSubcommand(new RulesCommand(stages))
+            .addSubcommand(new ExplainCommand(stages));
+    root.getCommandSpec().addOption(version());
+    addCommonOptions(root);
+    return root
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static void addCommonOptions(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help").usageHelp(true).description("显示帮助").build())
+        .addOption(
+            OptionSpec.builder(DEBUG).description("出错时显示程序内部的调用过程").build());
+    command.getSubcommands().values().forEach(Heshu::addCommonOptions);
+  }
+
+  private static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本").build();
   }
 
   /** Runs a command line and returns its exit code; nothing is thrown. */
@@ -61,7 +78,7 @@ public final class Heshu implements Runnable {
     try {
       return commandLine(stages).setOut(out).setErr(err).execute(args);
     } catch (Throwable failure) {
-      return Failures.report(failure, err, Arrays.asList(args).contains("--debug"));
+      return Failures.report(failure, err, Arrays.asList(args).contains(DEBUG));
     } finally {
       out.flush();
       err.flush();

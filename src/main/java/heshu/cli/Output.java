@@ -1,6 +1,5 @@
 package heshu.cli;
 
-import heshu.report.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,6 +1,5 @@
 package heshu.cli;
 
-import heshu.report.Format;
 import heshu.report.Run;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Callable<Integer> {
   private final Stages stages;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   RulesCommand(Stages stages) {
@@ -37,7 +35,7 @@ final class RulesCommand implements Callable<Integer> {
     return list();
   }
 
-  @Command(name = "list", description = "列出所有规则", mixinStandardHelpOptions = false)
+  @Command(name = "list", description = "列出所有规则")
   int list() {
     PrintWriter out = spec.commandLine().getOut();
     List<RuleEntry> rules = stages.rules();

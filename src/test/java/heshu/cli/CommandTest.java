@@ -171,7 +171,7 @@ class CommandTest {
     stages = new CannedStages(whole(DemoAudit.run()));
 
     assertThat(run("figures", input)).isZero();
-    assertThat(out.toString()).contains("seeds/2021-09-17-tasks.md:2:6\t251\tlevel");
+    assertThat(out.toString()).contains("seeds/2021-09-17-tasks.md:2:7\t251\tlevel");
   }
 
   @Test
