@@ -165,7 +165,7 @@ final class FigureScan {
 
   private void skipNumeral() {
     int end = i + 1;
-    while (isNumeral(text.at(end))) {
+    while (isNumeral(text.at(end)) && isArabic(text.at(i)) == isArabic(text.at(end))) {
       end++;
     }
     name(end);

@@ -42,7 +42,8 @@ final class NumberSense {
     }
     boolean small = w.style() == Written.Style.SINGLE || w.value().compareTo(Rational.HUNDRED) < 0;
     boolean decimal = w.precision().lastPlace() < 0;
-    return !small || decimal || hedgeBefore || hedgeAfter || isTopRank(text, w) || isLone(text, w);
+    boolean hedged = hedgeAfter || hedgeBefore && !isHan(text.at(w.end()));
+    return !small || decimal || hedged || isTopRank(text, w) || isLone(text, w);
   }
 
   private static boolean counts(Measured m, char left) {
