@@ -88,7 +88,8 @@ final class NumberSense {
       return true;
     }
     boolean mark = next == '、' || next == ')' || next == '.' && !isArabic(text.at(w.end() + 1));
-    if (mark && isLineStart(text, w.start())) {
+    boolean head = isLineStart(text, w.start()) || text.at(w.start() - 1) == '\0';
+    if (mark && head && !Digits.isNumeral(text.at(w.end() + 1))) {
       return true;
     }
     boolean clause = left != '\0' && "。;:".indexOf(left) >= 0;
