@@ -2,7 +2,9 @@ package heshu.ingest;
 
 import org.jsoup.parser.Parser;
 
-/** Where decoded text stands in its source: entities span their source, what was dropped is passed. */
+/**
+ * Where decoded text stands in its source: entities span their source, what was dropped is passed.
+ */
 final class Alignment {
   private Alignment() {}
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes one article of what a file holds. */
 final class ArticleAssembly {
   private static final Pattern MARKDOWN_LINE = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
-  private static final Pattern HTML_START =
-      Pattern.compile("\\s*(?:<!--.*?-->\\s*)*<(?:[!?/]?[A-Za-z])", Pattern.DOTALL);
+
+  /** A longer file without a body holds something that was not understood. */
+  private static final int LONGEST_TITLE_ONLY = 600;
 
   private ArticleAssembly() {}
 
@@ -38,7 +39,9 @@ final class ArticleAssembly {
     MappedText title = Titles.choose(stated, body.originalTitle());
     List<Section> sections = sections(title, body.blocks());
     if (sections.stream().allMatch(s -> s.kind() == SectionKind.TITLE)) {
-      problems.add(new Problem(id, "没有找到正文；请检查文件内容，网页请保存为完整的 HTML", true));
+      boolean unread = sections.isEmpty() || source.length() > LONGEST_TITLE_ONLY;
+      String message = unread ? "没有找到正文；请检查文件内容，网页请保存为完整的 HTML" : "只有标题，没有正文";
+      problems.add(new Problem(id, message, unread));
     }
     String titleText = title == null ? "" : title.text();
     Publication published = published(id, front, draft, body, sections);
@@ -47,20 +50,40 @@ final class ArticleAssembly {
             .or(() -> front.value("source", "outlet", "author"))
             .or(() -> Optional.ofNullable(draft.outlet()))
             .orElse("");
+    SourceText sourceText = new SourceText(source);
+    body.oversize(id, sourceText).ifPresent(problems::add);
     return new Ingested(
-        new Article(id, new SourceText(source), titleText, published, outlet, sections), problems);
+        new Article(id, sourceText, titleText, published, outlet, sections), problems);
   }
 
   private static Draft draft(String id, String source, int from) {
-    String name = id.toLowerCase();
     boolean marked = MARKDOWN_LINE.matcher(source).region(from, source.length()).find();
-    boolean html = HTML_START.matcher(source).region(from, source.length()).lookingAt();
-    if (FileTypes.html(name) || html && !marked) {
+    boolean html = startsWithTag(source, from);
+    if (FileTypes.html(id) || html && !marked) {
       return HtmlReader.read(id, source, from);
     }
-    return FileTypes.markdown(name) || marked
+    return FileTypes.markdown(id) || marked
         ? MarkdownReader.read(source, from)
         : PlainReader.read(source, from);
+  }
+
+  /** Whether the first thing behind blanks and comments is a tag. */
+  private static boolean startsWithTag(String source, int from) {
+    int at = from;
+    while (at < source.length()) {
+      if (source.startsWith("<!--", at)) {
+        int end = source.indexOf("-->", at);
+        at = end < 0 ? source.length() : end + 3;
+      } else if (Character.isWhitespace(source.charAt(at))) {
+        at++;
+      } else {
+        return source.charAt(at) == '<'
+            && at + 1 < source.length()
+            && (Character.isLetter(source.charAt(at + 1))
+                || "!?/".indexOf(source.charAt(at + 1)) >= 0);
+      }
+    }
+    return false;
   }
 
   private static List<Section> sections(@Nullable MappedText title, List<Block> blocks) {

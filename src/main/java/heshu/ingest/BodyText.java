@@ -1,7 +1,9 @@
 package heshu.ingest;
 
 import heshu.article.MappedText;
+import heshu.article.Problem;
 import heshu.article.SectionKind;
+import heshu.article.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ final class BodyText {
   private Optional<String> source = Optional.empty();
   private Optional<String> credited = Optional.empty();
   private Optional<LocalDate> stamp = Optional.empty();
+
+  private @Nullable MappedText oversize;
+  private boolean torn;
 
   private BodyText() {}
 
@@ -51,6 +56,19 @@ final class BodyText {
     return stamp;
   }
 
+  /** What its reader should know of a paragraph too long for one section. */
+  Optional<Problem> oversize(String id, SourceText source) {
+    if (oversize == null) {
+      return Optional.empty();
+    }
+    int line = source.position(oversize.span(0, 1).start()).line();
+    String what = "第 " + line + " 行的一段有 " + oversize.text().length() + " 字，";
+    return Optional.of(
+        torn
+            ? new Problem(id, what + "中间没有句号，切开处的数字可能没有核查；请分段后重试", true)
+            : new Problem(id, what + "已按句切开核查", false));
+  }
+
   private void add(Block block) {
     String text = block.text();
     MappedText original = Titles.original(block.mapped());
@@ -76,8 +94,10 @@ final class BodyText {
     while (end - start > LONGEST_SECTION) {
       int stop = text.lastIndexOf('。', start + LONGEST_SECTION - 1);
       int cut = stop > start ? stop + 1 : start + LONGEST_SECTION;
+      torn |= stop <= start;
       kept.add(block.with(block.mapped().slice(start, cut)));
       start = cut;
+      oversize = oversize == null ? block.mapped() : oversize;
     }
     if (start < end) {
       boolean whole = start == 0 && end == text.length();

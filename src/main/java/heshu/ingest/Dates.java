@@ -86,7 +86,8 @@ final class Dates {
         return Optional.of(date);
       }
       LocalDateTime time =
-          date.atTime(Integer.parseInt(clock.group(group)), Integer.parseInt(clock.group(group + 1)));
+          date.atTime(
+              Integer.parseInt(clock.group(group)), Integer.parseInt(clock.group(group + 1)));
       ZoneOffset offset =
           Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(withColon(zone));
       return Optional.of(time.atOffset(offset).atZoneSameInstant(SHANGHAI).toLocalDate());

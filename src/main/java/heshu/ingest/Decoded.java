@@ -26,14 +26,22 @@ record Decoded(String text, List<Problem> problems) {
   private static final Pattern META =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
   private static final List<String> BINARY_HEADS =
-      List.of("%PDF-", "PK\u0003\u0004", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "\u001f\u008b", "\u00d0\u00cf\u0011\u00e0");
+      List.of(
+          "%PDF-",
+          "PK\u0003\u0004",
+          "\u0089PNG",
+          "\u00ff\u00d8\u00ff",
+          "GIF8",
+          "\u001f\u008b",
+          "\u00d0\u00cf\u0011\u00e0");
 
   /** Whether the bytes are no text: a known head, or a NUL near the beginning outside UTF-16. */
   static boolean binary(byte[] bytes) {
     if (mark(bytes) != null) {
       return false;
     }
-    String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
     return head.indexOf('\0') >= 0 || BINARY_HEADS.stream().anyMatch(head::startsWith);
   }
 
@@ -47,6 +55,11 @@ record Decoded(String text, List<Problem> problems) {
         .or(() -> meta(bytes).flatMap(charset -> strict(id, bytes, 0, charset)))
         .or(() -> mostlyUtf8(bytes) ? Optional.empty() : strict(id, bytes, 0, GB18030))
         .orElseGet(() -> lenient(id, bytes, 0, fallback(bytes)));
+  }
+
+  /** Whether more than one character in twenty could not be decoded. */
+  boolean unreadable() {
+    return text.chars().filter(c -> c == '\ufffd').count() * 20 > text.length();
   }
 
   private static @Nullable Charset mark(byte[] bytes) {
@@ -79,8 +92,7 @@ record Decoded(String text, List<Problem> problems) {
     String text = out.flip().toString();
     List<Problem> problems =
         cut
-            ? List.of(
-                new Problem(id, "文件在一个字的中间断开，可能没有保存完整，末尾的内容没有核查；请重新取得完整的文件", true))
+            ? List.of(new Problem(id, "文件在一个字的中间断开，可能没有保存完整，末尾的内容没有核查；请重新取得完整的文件", true))
             : List.of();
     return Optional.of(new Decoded(text, problems));
   }

@@ -29,6 +29,7 @@ record FrontMatter(Map<String, String> values, int start, int end, @Nullable Str
   private static final Pattern NOT_ENTRY =
       Pattern.compile("(?m)^(?![A-Za-z][\\w-]*[ \\t]*:|[ \\t]+\\S|-[ \\t]|#).*$");
   private static final int MAX_LENGTH = 1 << 16;
+  private static final Pattern NESTING = Pattern.compile("[\\[{]|(?<=[-?] )[-?] ");
   private static final int MAX_NESTING = 100;
 
   static final FrontMatter NONE = new FrontMatter(Map.of(), 0, 0, null);
@@ -88,12 +89,11 @@ record FrontMatter(Map<String, String> values, int start, int end, @Nullable Str
     Map<String, String> values = byLine(head.substring(start, end));
     return values.isEmpty()
         ? NONE
-        : new FrontMatter(
-            values, start, end, "前置信息（front matter）没有结束的 --- 行，已按行读取；请在正文之前补上一行 ---");
+        : new FrontMatter(values, start, end, "前置信息（front matter）没有结束的 --- 行，已按行读取；请在正文之前补上一行 ---");
   }
 
   private static Map<String, String> load(String yaml) {
-    if (yaml.chars().filter(c -> c == '[' || c == '{').count() > MAX_NESTING) {
+    if (NESTING.matcher(yaml).results().limit(MAX_NESTING).count() == MAX_NESTING) {
       throw new YamlEngineException("nested too deeply");
     }
     LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();

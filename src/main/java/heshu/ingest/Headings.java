@@ -3,12 +3,16 @@ package heshu.ingest;
 import heshu.article.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells headings and captions that are only set like paragraphs. */
 final class Headings {
   private static final int LONGEST = 40;
   private static final int LONGEST_PLAIN = 30;
   private static final int PARAGRAPH = 60;
+  private static final int LONGEST_CAPTION = 120;
+  private static final Pattern CAPTION =
+      Pattern.compile("[（(]?(?:图为|图片为|资料图|图片说明).*|.*(?:记者|通讯员)[ 　]*\\p{IsHan}{2,4}[ 　]*摄[)）]?");
   private static final String MARKS = "。！；：，、,;:…";
 
   private Headings() {}
@@ -17,10 +21,14 @@ final class Headings {
     List<Block> marked = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      marked.add(
-          block.kind() == SectionKind.BODY && (bold(block) || between(blocks, i))
-              ? block.with(SectionKind.HEADING)
-              : block);
+      SectionKind kind = block.kind();
+      if (kind == SectionKind.BODY) {
+        boolean caption =
+            block.text().length() <= LONGEST_CAPTION && CAPTION.matcher(block.text()).matches();
+        boolean heading = bold(block) || between(blocks, i);
+        kind = caption ? SectionKind.CAPTION : heading ? SectionKind.HEADING : kind;
+      }
+      marked.add(kind == block.kind() ? block : block.with(kind));
     }
     return marked;
   }

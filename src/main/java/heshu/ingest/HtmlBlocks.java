@@ -108,7 +108,7 @@ final class HtmlBlocks implements NodeFilter {
     MappedText taken = text.take();
     if (!taken.text().isEmpty()) {
       SectionKind kind =
-          headingDepth > 0
+          headingDepth > 0 && Titles.heads(taken.text())
               ? SectionKind.HEADING
               : captionDepth > 0
                   ? SectionKind.CAPTION

@@ -58,6 +58,9 @@ public final class Ingest {
     if (decoded.text().isBlank()) {
       return failed(id, "文件是空的，没有可核查的文字；请检查是否保存完整");
     }
+    if (decoded.unreadable()) {
+      return failed(id, "无法识别编码，没有核查；请另存为 UTF-8 后重试");
+    }
     return ArticleAssembly.assemble(id, decoded);
   }
 

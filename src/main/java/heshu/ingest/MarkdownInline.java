@@ -7,16 +7,15 @@ final class MarkdownInline {
   private static final int LONGEST_LINK = 2000;
   private static final int LONGEST_TAG = 4000;
 
-  /** After so many brackets without an end a file is no longer searched for links. */
-  private static final int MAX_UNCLOSED = 50;
-
   private final String source;
   private final TextBuilder text = new TextBuilder();
   private char last;
   private boolean bold;
   private int strong;
   private int linked;
-  private int unclosed;
+
+  /** How many more characters are searched in vain for the ends of links and tags. */
+  private int patience = 20_000_000;
 
   MarkdownInline(String source) {
     this.source = source;
@@ -120,26 +119,28 @@ final class MarkdownInline {
       return 0;
     }
     int depth = 0;
-    for (int i = close + 1; unclosed < MAX_UNCLOSED && i < to; i++) {
+    for (int i = close + 1; patience > 0 && i < to; i++) {
       char c = source.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
         return i + 1;
       }
     }
-    unclosed++;
+    patience -= to - close;
     return 0;
   }
 
   private int textEnd(int at, int to) {
     int depth = 0;
-    for (int i = at; i < Math.min(to, at + LONGEST_LINK); i++) {
+    int limit = Math.min(to, at + LONGEST_LINK);
+    for (int i = at; patience > 0 && i < limit; i++) {
       char c = source.charAt(i);
       depth += c == '[' ? 1 : c == ']' ? -1 : 0;
       if (depth == 0) {
         return i;
       }
     }
+    patience -= limit - at;
     return 0;
   }
 
@@ -148,11 +149,13 @@ final class MarkdownInline {
       return 0;
     }
     String close = source.startsWith("<!--", at) ? "-->" : ">";
-    for (int i = at; i < Math.min(to, at + LONGEST_TAG); i++) {
+    int limit = Math.min(to, at + LONGEST_TAG);
+    for (int i = at; patience > 0 && i < limit; i++) {
       if (source.startsWith(close, i)) {
         return i + close.length();
       }
     }
+    patience -= limit - at;
     return 0;
   }
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads Markdown, with HTML blocks in it: headings, numbered items, paragraphs, table rows. */
 final class MarkdownReader {
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:[ \\t\\u3000]+|$)");
-  private static final Pattern RULE = Pattern.compile(" {0,3}([-*_=])[ \\t]*(?:\\1[ \\t]*){2,}");
   private static final Pattern HTML =
       Pattern.compile(
           " {0,3}<(?:!--|/?(?:p|div|section|article|table|tr|td|ul|ol|li|blockquote|figure|center|video"
               + "|audio|style|script|iframe|h[1-6]|hr|header|footer|main|br|html|body|head)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TABLE_RULE = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
-  private static final Pattern MARKER = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t]+|(?:[ \\t]*> ?)+");
+  private static final Pattern MARKER =
+      Pattern.compile(" {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t]+|[ \\t]*>[> \\t]*");
 
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
@@ -54,7 +54,7 @@ final class MarkdownReader {
 
   private void line(int at, int end) {
     Matcher heading = matcher(HEADING, at, end);
-    if (blank(at, end) || matcher(RULE, at, end).matches()) {
+    if (blank(at, end) || rule(at, end)) {
       paragraphEnd();
     } else if (heading.lookingAt()) {
       paragraphEnd();
@@ -84,7 +84,9 @@ final class MarkdownReader {
     if (closing == 0) {
       return;
     }
-    if (title == null && blocks.isEmpty()) {
+    if (!Titles.heads(text)) {
+      blocks.add(block.with(SectionKind.BODY));
+    } else if (title == null && blocks.isEmpty()) {
       title = block.mapped().slice(0, closing);
     } else {
       blocks.add(block.with(block.mapped().slice(0, closing)));
@@ -108,7 +110,10 @@ final class MarkdownReader {
       inline.read(start, end);
       cells.add(inline.take(SectionKind.TABLE).mapped());
     }
-    blocks.add(Block.of(SectionKind.TABLE, TextBuilder.joined(cells)));
+    MappedText row = TextBuilder.joined(cells);
+    if (!row.text().isBlank()) {
+      blocks.add(Block.of(SectionKind.TABLE, row));
+    }
   }
 
   private void paragraphEnd() {
@@ -143,6 +148,23 @@ final class MarkdownReader {
 
   private Matcher matcher(Pattern pattern, int from, int to) {
     return pattern.matcher(source).region(Math.min(from, to), to);
+  }
+
+  /** Whether the line only separates: three or more of one of {@code -*_=}. */
+  private boolean rule(int from, int to) {
+    char mark = 0;
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      if (c != ' ' && c != '\t') {
+        mark = marks == 0 ? c : mark;
+        marks++;
+        if (c != mark) {
+          return false;
+        }
+      }
+    }
+    return marks >= 3 && "-*_=".indexOf(mark) >= 0;
   }
 
   private boolean blank(int from, int to) {

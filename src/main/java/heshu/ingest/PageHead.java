@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,11 @@ final class PageHead {
           "\\s*(?:[_|｜]+|-{1,2}|\\s[—–])\\s*(?=[^_|｜-]*(?:网|新闻|报|频道|在线|财经|社|台|门户|资讯|首页"
               + "|中心|政府|客户端|\\bcom|\\bcn))[^_|｜\\-\\d]{2,16}$");
 
+  private static final Pattern CHANNEL =
+      Pattern.compile("\\s*(?:[_|｜]+|--|\\s-\\s)\\s*[^_|｜\\-\\d]{2,8}$");
+  private static final int SHORTEST_TITLE = 6;
+  private static final int LONGEST_TITLE = 300;
+
   private final Document page;
   private final String source;
   private final int base;
@@ -50,21 +56,20 @@ final class PageHead {
     return new PageHead(page, source, base);
   }
 
-  /** The heading that the page's own title repeats, else the title meta, else {@code <title>}. */
+  /**
+   * The line that the page's own title repeats, else the title meta, {@code <title>}, a heading.
+   */
   @Nullable MappedText title(List<Block> blocks) {
     Element titleElement = page.selectFirst("title");
     String pageTitle = titleElement == null ? "" : titleElement.text();
     Element meta = metas.stream().filter(m -> says(m, TITLE_KEYS)).findFirst().orElse(null);
     String stated = pageTitle + "\n" + (meta == null ? "" : meta.attr("content"));
     String known = Titles.letters(stated + "\n" + value("headline").orElse(""));
-    Block first = null;
-    for (Block block : blocks) {
-      if (block.kind() == SectionKind.HEADING) {
-        String letters = Titles.letters(block.text());
-        if (letters.length() > 3 && known.contains(letters)) {
+    for (SectionKind kind : List.of(SectionKind.HEADING, SectionKind.BODY)) {
+      for (Block block : blocks) {
+        if (block.kind() == kind && block.linked() == 0 && repeats(block.text(), known)) {
           return block.mapped();
         }
-        first = first == null ? block : first;
       }
     }
     if (meta != null && !meta.attr("content").isBlank()) {
@@ -73,13 +78,28 @@ final class PageHead {
     if (titleElement != null && !pageTitle.isBlank()) {
       return withoutSite(text(titleElement));
     }
-    return first == null ? null : first.mapped();
+    return blocks.stream()
+        .filter(b -> b.kind() == SectionKind.HEADING)
+        .findFirst()
+        .map(Block::mapped)
+        .orElse(null);
+  }
+
+  private static boolean repeats(String text, String known) {
+    if (text.length() > LONGEST_TITLE) {
+      return false;
+    }
+    String letters = Titles.letters(text);
+    return letters.length() >= SHORTEST_TITLE && known.contains(letters);
   }
 
   @Nullable String published() {
     return value("datePublished")
         .or(() -> content(TIME_KEYS))
-        .or(() -> Optional.ofNullable(page.selectFirst("time[datetime]")).map(t -> t.attr("datetime")))
+        .or(
+            () ->
+                Optional.ofNullable(page.selectFirst("time[datetime]"))
+                    .map(t -> t.attr("datetime")))
         .orElse(null);
   }
 
@@ -107,7 +127,10 @@ final class PageHead {
   }
 
   private Optional<String> value(String key) {
-    return data.stream().map(n -> n.path(key).asText("").strip()).filter(s -> !s.isEmpty()).findFirst();
+    return data.stream()
+        .map(n -> n.path(key).asText("").strip())
+        .filter(s -> !s.isEmpty())
+        .findFirst();
   }
 
   private MappedText attribute(Element element, String key) {
@@ -131,10 +154,13 @@ final class PageHead {
 
   private static MappedText withoutSite(MappedText title) {
     MappedText left = title;
-    for (var site = SITE.matcher(left.text());
-        site.find() && site.start() >= 6;
-        site = SITE.matcher(left.text())) {
-      left = left.slice(0, site.start());
+    Pattern tail = SITE;
+    boolean more = title.text().length() <= LONGEST_TITLE;
+    while (more) {
+      Matcher site = tail.matcher(left.text());
+      more = site.find() && site.start() >= SHORTEST_TITLE;
+      left = more ? left.slice(0, site.start()) : left;
+      tail = CHANNEL;
     }
     return left;
   }
@@ -150,8 +176,8 @@ final class PageHead {
             nodes.add(node);
           }
         }
-      } catch (JsonProcessingException e) {
-        continue; // a page whose data cannot be read is read by its text
+      } catch (JsonProcessingException unreadable) {
+        // A page whose data cannot be read is read by its text.
       }
     }
     return nodes;

@@ -49,8 +49,7 @@ final class TableRow {
     boolean boilerplate = own.get(0).boilerplate();
     int linked = own.stream().mapToInt(Block::linked).sum();
     Block merged =
-        new Block(
-            SectionKind.TABLE, TextBuilder.joined(cells), 0, linked, element, boilerplate);
+        new Block(SectionKind.TABLE, TextBuilder.joined(cells), 0, linked, element, boilerplate);
     own.clear();
     blocks.add(merged);
   }

@@ -84,7 +84,12 @@ final class TextBuilder {
   /** Cells of a table row, a tab between them, empty cells too. */
   static MappedText joined(List<MappedText> cells) {
     TextBuilder row = new TextBuilder();
-    int place = cells.stream().filter(c -> !c.text().isEmpty()).findFirst().map(TextBuilder::start).orElse(0);
+    int place =
+        cells.stream()
+            .filter(c -> !c.text().isEmpty())
+            .findFirst()
+            .map(TextBuilder::start)
+            .orElse(0);
     for (int cell = 0; cell < cells.size(); cell++) {
       if (cell > 0) {
         row.put('\t', place, place + 1);

@@ -55,8 +55,7 @@ record TimePhrase(
     return LocalDate.of(start, 1, 1).plusMonths(monthsLater).plusDays(day - 1L);
   }
 
-  private static void add(
-      List<TimePhrase> phrases, Matcher phrase, boolean through, String after) {
+  private static void add(List<TimePhrase> phrases, Matcher phrase, boolean through, String after) {
     int months;
     int day = 1;
     boolean period = true;

@@ -11,7 +11,14 @@ final class Titles {
       Pattern.compile("^[（(]?原(?:标题|標題|题)[ 　]*[:：][ 　]*(?=\\S)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{Nd}%％]+");
 
+  private static final int LONGEST = 200;
+
   private Titles() {}
+
+  /** Whether a heading is short enough to be one. */
+  static boolean heads(String text) {
+    return text.length() <= LONGEST;
+  }
 
   /** The text behind {@code 原标题：}, null where the line is none. */
   static @Nullable MappedText original(MappedText line) {
@@ -34,7 +41,7 @@ final class Titles {
     if (original != null && letters(stated.text()).equals(letters(original.text()))) {
       return original;
     }
-    return restored(stated);
+    return restored(stated.slice(0, Math.min(stated.text().length(), LONGEST)));
   }
 
   /** What two spellings of one title share. */

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param rate the change as a signed rate in percent; for amounts the signed amount
  * @param stated whether the words tie the three together
  */
-public record FromTo(Claim from, Claim to, Claim change, Interval rate, int years, boolean stated) implements Subject {
+public record FromTo(Claim from, Claim to, Claim change, Interval rate, int years, boolean stated)
+    implements Subject {
 
   public boolean isRelative() {
     return switch (change.measure().dimension()) {

@@ -36,8 +36,7 @@ public final class AverageReader implements RelationReader {
   }
 
   private static YearlyAverage relation(Item total, Item yearly) {
-    return new YearlyAverage(
-        total.figure(), yearly.figure(), total.rate(), yearly.rate(), YEARS);
+    return new YearlyAverage(total.figure(), yearly.figure(), total.rate(), yearly.rate(), YEARS);
   }
 
   private static boolean isRate(Item item) {
@@ -66,7 +65,6 @@ public final class AverageReader implements RelationReader {
   }
 
   private static boolean isBase(Passage passage, Item time) {
-    return time.at() > 0
-        && "比较与和同".indexOf(passage.text().masked().charAt(time.at() - 1)) >= 0;
+    return time.at() > 0 && "比较与和同".indexOf(passage.text().masked().charAt(time.at() - 1)) >= 0;
   }
 }

@@ -96,8 +96,7 @@ public final class ListReader implements RelationReader {
       return Optional.empty();
     }
     return Optional.of(
-        new ListCount(
-            count.figure(), text.mention(from, to), list.least(), list.most(), closed));
+        new ListCount(count.figure(), text.mention(from, to), list.least(), list.most(), closed));
   }
 
   /** The same name twice in a list; the first name may have words of the sentence before it. */
@@ -110,7 +109,8 @@ public final class ListReader implements RelationReader {
         if (second.text().length() >= 4 && first.text().equals(second.text())) {
           found.accept(
               new DuplicateItem(
-                  text.mention(first.from(), first.to()), text.mention(second.from(), second.to())));
+                  text.mention(first.from(), first.to()),
+                  text.mention(second.from(), second.to())));
         }
       }
     }

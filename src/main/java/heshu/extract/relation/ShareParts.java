@@ -25,7 +25,9 @@ final class ShareParts {
       return levels.size() > 1 ? levels : List.of();
     }
     if (shares.size() > 1) {
-      return shares.size() == levels.size() ? List.of(levels.get(shares.indexOf(share))) : List.of();
+      return shares.size() == levels.size()
+          ? List.of(levels.get(shares.indexOf(share)))
+          : List.of();
     }
     return List.of(levels.get(levels.size() - 1));
   }

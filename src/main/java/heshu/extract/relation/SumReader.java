@@ -64,7 +64,9 @@ public final class SumReader implements RelationReader {
     List<Item> parts = new ArrayList<>();
     SumSearch search = new SumSearch(passage, whole);
     for (Item item :
-        passage.back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole)).toList()) {
+        passage
+            .back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole))
+            .toList()) {
       parts.add(0, item);
       if (search.fits(parts)) {
         return Optional.of(List.copyOf(parts));
@@ -91,7 +93,6 @@ public final class SumReader implements RelationReader {
   }
 
   private static SumOfParts relation(Item whole, List<Item> parts, boolean exhaustive) {
-    return new SumOfParts(
-        whole.figure(), parts.stream().map(Item::figure).toList(), exhaustive);
+    return new SumOfParts(whole.figure(), parts.stream().map(Item::figure).toList(), exhaustive);
   }
 }

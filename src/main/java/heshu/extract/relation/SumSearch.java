@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * is printed with enough digits.
  */
 final class SumSearch {
-  private static final Pattern LEADS =
-      Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
+  private static final Pattern LEADS = Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
   private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中)");
   private static final int MOST_PARTS = 20;
 
@@ -48,7 +47,8 @@ final class SumSearch {
     return extend(candidates, from, new ArrayList<>(), 0);
   }
 
-  private Optional<List<Item>> extend(List<Item> candidates, int next, List<Item> run, int skipped) {
+  private Optional<List<Item>> extend(
+      List<Item> candidates, int next, List<Item> run, int skipped) {
     if (fits(run)) {
       return Optional.of(List.copyOf(run));
     }
@@ -64,15 +64,14 @@ final class SumSearch {
     }
     run.remove(run.size() - 1);
     boolean maySkip = !run.isEmpty() && skipped < skips() || isBound(item);
-    return taken.isPresent() || !maySkip
-        ? taken
-        : extend(candidates, next + 1, run, skipped + 1);
+    return taken.isPresent() || !maySkip ? taken : extend(candidates, next + 1, run, skipped + 1);
   }
 
   /** How many candidates behind one are its own parts, named in brackets or by 其中. */
   private int details(List<Item> candidates, int at) {
     Item part = candidates.get(at);
-    if (at + 2 >= candidates.size() || !OWN_PARTS.matcher(passage.between(part, candidates.get(at + 1))).find()) {
+    if (at + 2 >= candidates.size()
+        || !OWN_PARTS.matcher(passage.between(part, candidates.get(at + 1))).find()) {
       return 0;
     }
     Interval target = part.quantity().hardInBase();
@@ -100,7 +99,8 @@ final class SumSearch {
       return false;
     }
     Interval sum = sum(run);
-    return sum.overlaps(target()) && (sum.isBounded() && target().isBounded() || near(sum, target()));
+    return sum.overlaps(target())
+        && (sum.isBounded() && target().isBounded() || near(sum, target()));
   }
 
   /** Of lower bounds (超246万 and 超263万 of 突破500万) only those that nearly meet tell something. */

@@ -39,12 +39,20 @@ public final class ItemReader {
     if (figure == null) {
       periods.told(token);
       return new Item(
-          index, token.at(), token.mask(), null, token.time(), words, "", Role.STANDS, Direction.NONE);
+          index,
+          token.at(),
+          token.mask(),
+          null,
+          token.time(),
+          words,
+          "",
+          Role.STANDS,
+          Direction.NONE);
     }
     Item before = before(token.at());
-    boolean listed = before != null && continuesList(before, words, token.mask());
-    Direction direction = listed ? before.direction() : Labels.direction(words);
-    Role role = listed ? before.role() : role(token, words);
+    Item fellow = before != null && continuesList(before, words, token.mask()) ? before : null;
+    Direction direction = fellow != null ? fellow.direction() : Labels.direction(words);
+    Role role = fellow != null ? fellow.role() : role(token, words);
     String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
     String subject = label.isEmpty() && before != null ? indicator(before) : label;
     Basis basis = role == Role.CHANGES ? basis(words, before) : Basis.NONE;
@@ -54,11 +62,7 @@ public final class ItemReader {
             kind(figure, role),
             figure.quantity(),
             periods.context(
-                token.at(),
-                subject,
-                scopes.read(token.at()),
-                basis,
-                speakers.speaker(token.at())));
+                token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
   }
 

@@ -26,7 +26,8 @@ final class Labels {
           .toList();
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern TIMES =
-      Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + Mask.ORDINAL.letter() + "]");
+      Pattern.compile(
+          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + Mask.ORDINAL.letter() + "]");
 
   private Labels() {}
 

@@ -77,7 +77,6 @@ public enum Mask {
    * inside a class for every figure.
    */
   public static Pattern pattern(String written) {
-    return Pattern.compile(
-        named(written.replace("{文}", CLAUSE_TEXT).replace("{图}", FIGURES)));
+    return Pattern.compile(named(written.replace("{文}", CLAUSE_TEXT).replace("{图}", FIGURES)));
   }
 }

@@ -67,8 +67,8 @@ public final class MaskedText {
   }
 
   /**
-   * Where the clause that holds {@code at} begins: after the last mark or figure before it; a remark
-   * in brackets within the clause, such as （下同）, does not end it.
+   * Where the clause that holds {@code at} begins: after the last mark or figure before it; a
+   * remark in brackets within the clause, such as （下同）, does not end it.
    */
   public int clauseStart(int at) {
     int i = at;
@@ -132,7 +132,6 @@ public final class MaskedText {
   }
 
   private static boolean endsClause(char c) {
-    return isMark(c)
-        || Mask.isMask(c) && c != Mask.TIME.letter() && c != Mask.DURATION.letter();
+    return isMark(c) || Mask.isMask(c) && c != Mask.TIME.letter() && c != Mask.DURATION.letter();
   }
 }
