@@ -75,6 +75,12 @@ public final class Findings {
     add(rule, Verdict.CONSISTENT, subject, steps, null, values);
   }
 
+  /** Consistent or contradicted, as {@code agrees} says. */
+  public void judge(String rule, Subject subject, boolean agrees, List<String> steps) {
+    Verdict verdict = agrees ? Verdict.CONSISTENT : Verdict.CONTRADICTED;
+    add(rule, verdict, subject, steps, null, Map.of());
+  }
+
   /** A fault of wording. */
   public void report(String rule, Subject subject, List<String> steps) {
     add(rule, Verdict.WORDING, subject, steps, null, Map.of());

@@ -12,6 +12,7 @@ import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
 import heshu.extract.relation.DifferenceReader;
+import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
@@ -46,6 +47,7 @@ public final class Extractor {
           new ListReader(),
           new ProgressReader(),
           new RepeatReader(),
+          new ElapsedReader(),
           new BaseYearReader(),
           new ChainReader(),
           new DifferenceReader(),

@@ -19,9 +19,19 @@ import org.kie.api.builder.Message;
 public final class RuleCompiler {
   private static final String ROOT = "src/main/resources/";
 
+  /** A class for a KieContainer, which heshu has none of. */
+  private static final String PROJECT = "org/drools/project/model/";
+
   /** Compiles rules together; of those that are broken, all are named. */
   public Compilation compile(List<RuleSource> sources) {
-    KieBuilderImpl builder = build(sources);
+    KieBuilderImpl builder;
+    try {
+      builder = build(sources);
+    } catch (RuntimeException e) {
+      // the compiler throws on some expressions that it cannot parse, without saying whose
+      List<RuleError> thrown = List.of(RuleErrors.of(e, sources.get(0)));
+      return Compilation.failed(sources.size() == 1 ? thrown : ofEachAlone(thrown, sources));
+    }
     List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
     if (messages.isEmpty()) {
       return read((InternalKieModule) builder.getKieModuleIgnoringErrors());
@@ -67,7 +77,7 @@ public final class RuleCompiler {
     List<String> models = new ArrayList<>();
     for (String file : module.getFileNames()) {
       byte[] bytes = module.getBytes(file);
-      if (file.endsWith(".class")) {
+      if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
         classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), bytes);
       } else if (file.endsWith("/drools-model")) {
         new String(bytes, StandardCharsets.UTF_8)

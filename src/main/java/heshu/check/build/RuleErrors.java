@@ -43,6 +43,13 @@ final class RuleErrors {
     return List.copyOf(errors);
   }
 
+  /** What the compiler threw; it names no place, so the rule's first line stands for it. */
+  static RuleError of(RuntimeException thrown, RuleSource source) {
+    String text = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("").strip();
+    int rule = Math.max(0, source.text().indexOf("\nwhen") + 1);
+    return at(source, rule, thrown.getClass().getSimpleName() + " " + text);
+  }
+
   /** Whether every message tells which of the rules it is about. */
   static boolean certain(List<Message> messages, List<RuleSource> sources) {
     return messages.stream().allMatch(m -> named(m, sources).isPresent());
@@ -133,7 +140,7 @@ final class RuleErrors {
     return !pattern.isEmpty() && matcher.find(from) ? matcher.start() : -1;
   }
 
-  private static RuleError at(RuleSource source, int offset, String message) {
+  static RuleError at(RuleSource source, int offset, String message) {
     String before = source.text().substring(0, offset);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = offset - (before.lastIndexOf('\n') + 1) + 1;

@@ -12,7 +12,7 @@ import java.util.List;
 final class CodeReader {
   private static final int PHONE = 11;
   private static final List<String> NUMBERED =
-      List.of("电话", "热线", "传真", "邮编", "号码", "编号", "证号", "案号", "代码", "文号", "拨打", "订单号", "微信", "房");
+      List.of("电话", "热线", "传真", "邮编", "号码", "编号", "证号", "案号", "代码", "文号", "拨打", "订单号", "微信", "房", "省道", "国道", "县道", "舷号", "航班", "海巡");
   private final Lexicon lexicon;
 
   CodeReader(Lexicon lexicon) {
@@ -26,47 +26,85 @@ final class CodeReader {
       return chain;
     }
     int digits = digits(text, at);
-    char next = text.at(digits);
-    boolean decimal = next == '.' && isArabic(text.at(digits + 1));
+    boolean decimal = text.at(digits) == '.' && isArabic(text.at(digits + 1));
     int end = decimal ? digits(text, digits + 1) : digits;
-    char after = text.at(end);
-    if (isArabic(text.at(end + 1)) && (decimal && after == '.' || after == '·')) {
+    if (isJoined(text, at, end, decimal)) {
       return run(text, at);
     }
-    if (after == '-' || after == '/') {
-      int second = digits(text, end + 1);
-      if (second > end + 1 && text.at(second) == after && isArabic(text.at(second + 1))) {
-        return run(text, at);
-      }
-    }
-    if (after == ':' && isClock(text, at, end)) {
-      return run(text, at);
-    }
-    if (isLatin(after) && !isMeasure(text, end)) {
-      return run(text, at);
-    }
-    if (isLatin(text.at(at - 1)) || text.at(at - 1) == '-' && isLatin(text.at(at - 2))) {
+    char before = text.at(at - 1);
+    if (isLatin(before) || before == '-' && isLatin(text.at(at - 2))) {
       return namesWithLetters(text, at, end) ? end : -1;
     }
-    return !decimal && isCode(text, at, digits) ? digits : -1;
+    if (decimal && before != ' ' || !isBare(text, end)) {
+      return isLong(text, at, digits) ? digits : -1;
+    }
+    if (before == ' ' && isLatin(text.at(at - 2)) || before == '-' && isHan(text.at(at - 2))) {
+      return run(text, at);
+    }
+    return isQuotedName(text, at, end) || isCode(text, at, digits) ? run(text, at) : -1;
+  }
+
+  /** Whether marks or letters join the digits to more: 2.0.1, 3·15, 2021-09-17, 19:30, 5G, 4×100. */
+  private boolean isJoined(FoldedText text, int at, int end, boolean decimal) {
+    char mark = text.at(end);
+    if (isArabic(text.at(end + 1)) && (decimal && mark == '.' || mark == '·' || mark == '×')) {
+      return true;
+    }
+    if (mark == '-' || mark == '/') {
+      int second = digits(text, end + 1);
+      boolean dated = text.at(second) == mark && isArabic(text.at(second + 1));
+      boolean season = mark == '/' && end - at == 4 && second == end + 3;
+      return second > end + 1 && (dated || season || isFalling(text, at, end, second));
+    }
+    return mark == ':' && isClock(text, at, end) || isLatin(mark) && !isMeasure(text, end);
+  }
+
+  /** 26-6 without a measure is a well or a score, no range. */
+  private boolean isFalling(FoldedText text, int at, int end, int second) {
+    boolean small = text.at(end) == '-' && end - at <= 4 && second - end <= 5;
+    return small
+        && isBare(text, second)
+        && text.at(second) != '.'
+        && Integer.parseInt(text.written(at, end), 10)
+            > Integer.parseInt(text.written(end + 1, second), 10);
+  }
+
+  /** “雪龙2”, “24附息国债”: digits at an edge of a quotation, joined to a word. */
+  private static boolean isQuotedName(FoldedText text, int at, int end) {
+    char before = text.at(at - 1);
+    char after = text.at(end);
+    return after == '”' && isHan(before) || before == '“' && isHan(after) && end - at == 2;
+  }
+
+  /** Whether neither a measure nor a scale word follows. */
+  private boolean isBare(FoldedText text, int end) {
+    char after = text.at(end);
+    return !isMeasure(text, end)
+        && !isMeasure(text, text.afterBlanks(end))
+        && Digits.bigUnit(after) == 0
+        && Digits.smallUnit(after) == 0
+        && "成多余".indexOf(after) < 0
+        && !(after == ',' && isArabic(text.at(end + 1)));
+  }
+
+  private boolean isLong(FoldedText text, int at, int end) {
+    return end - at >= PHONE && !isMeasure(text, end);
   }
 
   private boolean isCode(FoldedText text, int at, int end) {
     int length = end - at;
     char after = text.at(end);
-    if (length >= PHONE && !isMeasure(text, end)) {
+    if (isLong(text, at, end)) {
       return true;
     }
     boolean stock = text.at(at - 1) == '(' && after == ')';
     if (length == 6 && (stock || after == '.' && isLatin(text.at(end + 1)))) {
       return true;
     }
-    if (text.at(at) == '0' && length > 1 && !isMeasure(text, end)) {
+    if (text.at(at) == '0' && length > 1) {
       return true;
     }
     return length >= 3
-        && !isMeasure(text, end)
-        && Digits.bigUnit(after) == 0
         && NUMBERED.stream().anyMatch(word -> follows(text, word, at));
   }
 

@@ -5,45 +5,59 @@ import static heshu.extract.figure.Digits.isHan;
 import static heshu.extract.figure.Digits.isLatin;
 import static heshu.extract.figure.Digits.isNumeral;
 
+import heshu.article.Span;
 import heshu.claim.Figure;
 import heshu.claim.FigureKind;
 import heshu.quantity.Dimension;
 import heshu.quantity.Measure;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One pass over one stretch of a text; each place is read as one thing only. */
+/** One pass over the stretches of a text; each place is read as one thing only. */
 final class FigureScan {
   private static final int LONGEST_TITLE = 60;
-  private static final String BEFORE_LONE = "是为在于从由到至零";
-  private static final String AFTER_LONE = "不而却那这的和与或是至到等";
-  private static final String BEFORE_REGION = "等这述部他余中";
-  private static final String BEFORE_ONE = "仅只共各";
+  private static final Measure RATIO = new Measure("", Dimension.RATIO, ":", Rational.ONE);
 
   private final FigureGrammar grammar;
-  private final FoldedText text;
-  private final List<Figure> figures;
+  private final FoldedText whole;
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Span> names = new ArrayList<>();
+  private FoldedText text;
   private int floor;
   private int i;
 
-  FigureScan(FigureGrammar grammar, FoldedText text, int from, List<Figure> figures) {
+  FigureScan(FigureGrammar grammar, FoldedText whole) {
     this.grammar = grammar;
-    this.text = text;
-    this.figures = figures;
-    floor = from;
-    i = from;
+    this.whole = whole;
+    text = whole;
   }
 
-  void run() {
-    while (i < text.length()) {
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** The stretches read as a name, code, address or set phrase. */
+  List<Span> names() {
+    return names;
+  }
+
+  /** Reads {@code from} to {@code to}; stretches must follow each other. */
+  void run(int from, int to) {
+    text = whole.until(to);
+    floor = from;
+    i = from;
+    while (i < to) {
       char c = text.at(i);
+      if (grammar.lexicon.names.startsWith(c) && skipName()) {
+        continue;
+      }
       if (c == '《') {
         skipTitle();
-      } else if (grammar.lexicon.names.startsWith(c) && skipName()) {
-        continue;
       } else if (isLatin(c)) {
-        i = CodeReader.latinEnd(text, i);
+        latin();
       } else if (beginsNumber(c)) {
         number();
       } else if (c == '第') {
@@ -54,10 +68,15 @@ final class FigureScan {
     }
   }
 
+  private void latin() {
+    int end = CodeReader.latinEnd(text, i);
+    name(end);
+  }
+
   private void skipTitle() {
     for (int end = i + 1; end < i + LONGEST_TITLE; end++) {
       if (text.at(end) == '》') {
-        i = end + 1;
+        name(end + 1);
         return;
       }
     }
@@ -65,14 +84,31 @@ final class FigureScan {
   }
 
   private boolean skipName() {
-    Trie.Match<Lexicon.NameEntry> name =
+    Trie.Match<Lexicon.NameEntry> match =
         grammar.lexicon.names.forward(
             text, i, (entry, edge) -> entry.notBefore().indexOf(text.at(edge)) < 0);
-    if (name == null) {
+    if (match == null || isPartOfNumber(match.edge())) {
       return false;
     }
-    i = name.edge();
+    name(match.edge());
     return true;
+  }
+
+  /** Whether the digits of a name (12345, 500强) are those of a longer number here. */
+  private boolean isPartOfNumber(int end) {
+    boolean before = isArabic(text.at(i)) && (isArabic(text.at(i - 1)) || text.at(i - 1) == '.');
+    char next = text.at(end);
+    boolean after =
+        isArabic(text.at(end - 1))
+            && (isArabic(next)
+                || (next == '.' || next == ',') && isArabic(text.at(end + 1))
+                || Digits.bigUnit(next) > 0);
+    return before || after;
+  }
+
+  private void name(int end) {
+    names.add(new Span(i, end));
+    i = end;
   }
 
   private boolean beginsNumber(char c) {
@@ -83,35 +119,32 @@ final class FigureScan {
     char prev = text.at(i - 1);
     return switch (c) {
       case '负' -> isNumeral(next);
-      case '-' ->
-          (isArabic(next) || next == '.') && !isHan(prev) && isSignPlace(prev)
-              || isArabic(next) && isHan(prev) && isNegativePercent();
+      case '-' -> (isArabic(next) || next == '.') && isSign(prev);
       case '.' -> isArabic(next) && !isArabic(prev) && prev != '.' && !isLatin(prev);
       default -> false;
     };
   }
 
-  private static boolean isSignPlace(char prev) {
-    return !isArabic(prev) && !isLatin(prev) && "-%+)]".indexOf(prev) < 0;
-  }
-
-  /** 同比-3.2%, 为-5: a hyphen behind a Chinese character is a sign only in such places. */
-  private boolean isNegativePercent() {
-    if ("为是至到比".indexOf(text.at(i - 1)) >= 0) {
+  /** 同比-3.2%, 为-5, -0.03: elsewhere behind a Chinese character a hyphen joins a name (歼-20). */
+  private boolean isSign(char prev) {
+    if (!isHan(prev)) {
+      return !isArabic(prev) && !isLatin(prev) && "-%+)]”".indexOf(prev) < 0;
+    }
+    if ("为是至到比从报值".indexOf(prev) >= 0) {
       return true;
     }
     int end = i + 1;
-    while (isArabic(text.at(end)) || text.at(end) == '.') {
+    while (isArabic(text.at(end))) {
       end++;
     }
-    return text.at(end) == '%';
+    return text.at(end) == '%' || text.at(end) == '.' && isArabic(text.at(end + 1));
   }
 
   private void number() {
     if (isArabic(text.at(i))) {
       int code = grammar.codes.end(text, i);
       if (code > 0) {
-        i = code;
+        name(code);
         return;
       }
     }
@@ -120,32 +153,38 @@ final class FigureScan {
       skipNumeral();
       return;
     }
-    if (isEnumerator(number)) {
-      add(i, number.end(), FigureKind.ORDINAL, plain(number, Measure.NONE));
+    if (NumberSense.isEnumerator(text, number) || continuesOrdinal(number)) {
+      add(i, number.end(), FigureKind.ORDINAL, exactly(number, Measure.NONE));
       return;
     }
     Measured measured = grammar.measures.read(text, number);
-    if (ratio(measured) || range(measured)) {
-      return;
+    if (!ratio(measured) && !range(measured)) {
+      single(measured);
     }
-    single(measured);
   }
 
   private void skipNumeral() {
-    do {
-      i++;
-    } while (isNumeral(text.at(i)));
+    int end = i + 1;
+    while (isNumeral(text.at(end))) {
+      end++;
+    }
+    name(end);
   }
 
   private void single(Measured m) {
     Written w = m.number();
-    boolean bare = w.style() == Written.Style.BARE_SCALE && w.form() != Written.Form.PERCENT;
+    boolean bare =
+        w.form() != Written.Form.PERCENT
+            && (w.style() == Written.Style.BARE_SCALE || text.at(w.start()) == '半');
     HedgeReader.Found before = grammar.hedges.before(text, w.start(), floor, bare);
     HedgeReader.Found after = grammar.hedges.after(text, m.end());
+    if (before == null && m.measure().dimension() == Dimension.PERCENT) {
+      before = grammar.hedges.distant(text, w.start(), floor);
+    }
     int start = before == null ? w.start() : before.edge();
     int end = after == null ? m.end() : after.edge();
-    if (!isFigure(m, before != null, after != null)) {
-      i = Math.max(w.end(), i + 1);
+    if (!NumberSense.isNumber(text, m, before != null, after != null)) {
+      name(Math.max(w.end(), i + 1));
       return;
     }
     FigureKind kind =
@@ -153,113 +192,46 @@ final class FigureScan {
     add(start, end, kind, grammar.quantities.of(text, m, before, after));
   }
 
+  private @Nullable Figure lastBefore(int start) {
+    Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    return last != null && last.end() <= start && Kinds.isList(text, last.end(), start)
+        ? last
+        : null;
+  }
+
   private boolean continuesChange(int start) {
-    if (figures.isEmpty()) {
-      return false;
-    }
-    Figure last = figures.get(figures.size() - 1);
-    return last.kind() == FigureKind.CHANGE
-        && last.quantity().measure().dimension() == Dimension.PERCENT
-        && last.end() <= start
-        && Kinds.isList(text, last.end(), start);
+    Figure last = lastBefore(start);
+    return last != null && last.kind() == FigureKind.CHANGE;
   }
 
-  /** Whether a number in this place is meant as one. */
-  private boolean isFigure(Measured m, boolean before, boolean after) {
-    Written w = m.number();
-    char left = text.at(w.start() - 1);
-    if (w.arabic() || w.form() == Written.Form.PERCENT) {
-      return true;
-    }
-    if ("几数好".indexOf(left) >= 0) {
-      return false;
-    }
-    if (w.style() == Written.Style.BARE_SCALE) {
-      return before || left == '达' && m.hasMeasure();
-    }
-    if (w.form() != Written.Form.PLAIN || w.hasMore()) {
-      return true;
-    }
-    if (m.hasMeasure()) {
-      return countsSomething(m, left);
-    }
-    if (w.upper() != null) {
-      return false;
-    }
-    boolean small = w.style() == Written.Style.SINGLE || w.value().compareTo(Rational.HUNDRED) < 0;
-    boolean decimal = w.precision().lastPlace() < 0;
-    return !small || decimal || before || after || left == '前' || isLone(w);
+  /** 第一、二、三产业: the later ones count nothing either. */
+  private boolean continuesOrdinal(Written w) {
+    Figure last = lastBefore(w.start());
+    return last != null
+        && last.kind() == FigureKind.ORDINAL
+        && last.quantity().measure().dimension() == Dimension.NONE
+        && w.style() == Written.Style.SINGLE;
   }
 
-  private boolean countsSomething(Measured m, char left) {
-    Written w = m.number();
-    boolean one = w.style() == Written.Style.SINGLE && w.value().equals(Rational.ONE);
-    if (one && m.has('i')) {
-      return BEFORE_ONE.indexOf(left) >= 0;
-    }
-    return !m.has('r') || BEFORE_REGION.indexOf(left) >= 0 || w.hasMore();
-  }
-
-  private boolean isLone(Written w) {
-    char left = text.at(w.start() - 1);
-    char right = text.at(w.end());
-    boolean leftFree = !isHan(left) && !isArabic(left) || BEFORE_LONE.indexOf(left) >= 0;
-    boolean rightFree = !isHan(right) && !isArabic(right) || AFTER_LONE.indexOf(right) >= 0;
-    return leftFree && rightFree;
-  }
-
-  /** 1、 and （一） number a paragraph. */
-  private boolean isEnumerator(Written w) {
-    char next = text.at(w.end());
-    boolean small = w.value().compareTo(Rational.HUNDRED) < 0 && w.form() == Written.Form.PLAIN;
-    if (!small || w.hasMore() || !w.value().isWhole()) {
-      return false;
-    }
-    if (text.at(i - 1) == '(' && next == ')') {
-      return true;
-    }
-    boolean mark = next == '、' || next == ')' || next == '.' && !isArabic(text.at(w.end() + 1));
-    if (mark && isLineStart()) {
-      return true;
-    }
-    char left = text.at(i - 1);
-    return next == '是'
-        && w.style() == Written.Style.SINGLE
-        && ("。;:,".indexOf(left) >= 0 || isLineStart())
-        && left != '\0';
-  }
-
-  private boolean isLineStart() {
-    int before = i - 1;
-    while (" #*(".indexOf(text.at(before)) >= 0) {
-      before--;
-    }
-    return before >= 0 && (text.at(before) == '\n' || text.at(before) == '\r');
-  }
-
-  /** 61：1, 1比10.3, and scores like 21-15. */
+  /** 61：1, 1比10.3. */
   private boolean ratio(Measured first) {
     Written a = first.number();
     char mark = text.at(a.end());
-    boolean colon = mark == ':' || mark == '比';
-    if (first.hasMeasure()
-        || !a.arabic()
-        || a.scaled()
-        || !colon
-        || !isArabic(text.at(a.end() + 1))) {
+    boolean plain = !first.hasMeasure() && a.arabic() && !a.scaled();
+    if (!plain || mark != ':' && mark != '比' || !isArabic(text.at(a.end() + 1))) {
       return false;
     }
     Written b = grammar.numerals.read(text, a.end() + 1);
-    if (b == null || b.scaled() || b.value().signum() <= 0) {
+    if (b == null || b.scaled()) {
       return false;
     }
-    Written quotient =
-        a.as(Written.Form.FRACTION, a.value().over(b.value()), a.precision(), b.end());
-    add(
-        i,
-        b.end(),
-        FigureKind.RATIO,
-        plain(quotient, new Measure("", Dimension.RATIO, ":", Rational.ONE)));
+    if (b.value().signum() == 0) {
+      name(b.end());
+      return true;
+    }
+    Rational quotient = a.value().over(b.value());
+    Written both = a.as(Written.Form.FRACTION, quotient, a.precision(), b.end());
+    add(i, b.end(), FigureKind.RATIO, exactly(both, RATIO));
     return true;
   }
 
@@ -272,11 +244,11 @@ final class FigureScan {
     int from = first.number().start();
     HedgeReader.Found before = grammar.hedges.before(text, from, floor, false);
     HedgeReader.Found after = grammar.hedges.after(text, range.end());
-    HedgeReader.Found hedge =
-        after != null && after.leaning() == Leaning.APPROXIMATOR ? after : before;
     int start = before == null ? from : before.edge();
-    Quantity quantity = grammar.quantities.range(range.low(), range.high(), hedge);
-    FigureKind kind = grammar.kinds.of(text, range.high(), start, false, continuesChange(start));
+    Quantity quantity =
+        grammar.quantities.range(range.low(), range.high(), before == null ? after : before);
+    FigureKind kind =
+        grammar.kinds.of(text, range.high(), start, false, continuesChange(start));
     add(start, after == null ? range.end() : after.edge(), kind, quantity);
     return true;
   }
@@ -289,11 +261,11 @@ final class FigureScan {
       return;
     }
     Measured m = grammar.measures.read(text, number);
-    FigureKind kind = grammar.kinds.ofOrdinal(text, start, m.measure().written());
-    add(start, m.end(), kind, plain(number, m.measure()));
+    FigureKind kind = grammar.kinds.ofOrdinal(text, start, m.end(), m.measure().written());
+    add(start, m.end(), kind, exactly(number, m.measure()));
   }
 
-  private Quantity plain(Written number, Measure measure) {
+  private Quantity exactly(Written number, Measure measure) {
     return grammar.quantities.exactly(text, number, measure);
   }
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the hedges that stand directly before and behind a figure. */
 final class HedgeReader {
   private static final String BETWEEN = "了有为达是到成";
+  private static final String SHARE_OF = "约占";
+  private static final int LONGEST_WHOLE = 16;
   private final Lexicon lexicon;
 
   /**
@@ -29,6 +31,18 @@ final class HedgeReader {
       return direct;
     }
     return beforeAt(text, to - 1, floor, bareScale);
+  }
+
+  /** 约占全国的 before 17%: the hedge of a share, its whole between; no part of the figure. */
+  @Nullable Found distant(FoldedText text, int start, int floor) {
+    int i = start;
+    while (i > floor && i > start - LONGEST_WHOLE && Digits.isHan(text.at(i - 1))) {
+      i--;
+      if (text.startsWith(SHARE_OF, i)) {
+        return new Found(SHARE_OF, Leaning.APPROXIMATOR, start);
+      }
+    }
+    return null;
   }
 
   private @Nullable Found beforeAt(FoldedText text, int to, int floor, boolean bareScale) {

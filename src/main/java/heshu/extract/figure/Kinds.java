@@ -3,10 +3,13 @@ package heshu.extract.figure;
 import heshu.claim.FigureKind;
 import heshu.quantity.Dimension;
 import heshu.quantity.Rational;
+import java.util.List;
 
 /** Tells what kind of figure a number with its measure is. */
 final class Kinds {
   private static final String[] RANKED = {"排名", "排", "居", "列", "位", "排在", "获", "夺"};
+  private static final List<String> WHERE =
+      List.of("全球", "世界", "全国", "亚洲", "全省", "全市", "国内", "全区");
   private static final String RANK_MEASURES = "名位强大";
   private final Lexicon lexicon;
 
@@ -61,26 +64,34 @@ final class Kinds {
 
   /** 排名前三, 前10位: the first so many of an order. */
   private static boolean isTopRank(FoldedText text, Measured m, int start) {
-    if (text.at(start - 1) != '前') {
+    if (start != m.number().start() || !followsFirst(text, start)) {
       return false;
     }
     String measure = m.measure().written();
     return measure.isEmpty() || RANK_MEASURES.contains(measure);
   }
 
+  /** Whether 前 stands directly before, and not as part of 目前 or 年前. */
+  static boolean followsFirst(FoldedText text, int start) {
+    return text.at(start - 1) == '前' && "目当日之以此提眼先年月天届战".indexOf(text.at(start - 2)) < 0;
+  }
+
   /** 排名第3, 居全国第二位, 第三大经济体: an ordinal that tells a rank. */
-  FigureKind ofOrdinal(FoldedText text, int start, String measure) {
+  FigureKind ofOrdinal(FoldedText text, int start, int end, String measure) {
     if (!measure.isEmpty() && RANK_MEASURES.contains(measure)) {
       return FigureKind.RANK;
     }
     for (String word : RANKED) {
-      for (int end = start; end > start - 4; end--) {
-        if (text.endsWith(word, end)) {
+      for (int to = start; to > start - 4; to--) {
+        if (text.endsWith(word, to)) {
           return measure.isEmpty() ? FigureKind.RANK : FigureKind.ORDINAL;
         }
       }
     }
-    return FigureKind.ORDINAL;
+    boolean last = measure.isEmpty() && !Digits.isHan(text.at(end));
+    return last && WHERE.stream().anyMatch(word -> text.endsWith(word, start))
+        ? FigureKind.RANK
+        : FigureKind.ORDINAL;
   }
 
   /** Whether a word of growth or decline stands directly before. */

@@ -55,6 +55,9 @@ final class Lexicon {
     folding['\u2212'] = '-';
     folding['\u301C'] = '~';
     folding['\u2236'] = ':';
+    for (char dot : new char[] {'\u2022', '\u2027', '\u30FB'}) {
+      folding[dot] = '·';
+    }
     for (String line : lines("variants.txt")) {
       for (String pair : line.split(" ")) {
         folding[pair.charAt(0)] = pair.charAt(1);

@@ -28,7 +28,7 @@ final class MeasureReader {
     if (number.form() == Written.Form.PERCENT || number.form() == Written.Form.TENTHS) {
       return new Measured(number, Measure.PERCENT, "", false, number.end());
     }
-    int at = text.afterBlanks(number.end());
+    int at = number.arabic() ? text.afterBlanks(number.end()) : number.end();
     if (text.at(at) == '成' && NO_TENTH.indexOf(text.at(at + 1)) < 0 && isTenths(number)) {
       return tenths(text, number, at + 1);
     }
@@ -73,11 +73,12 @@ final class MeasureReader {
     }
     Found inside = entry.written().equals("个") ? afterMore(text, end) : null;
     if (inside != null) {
+      boolean half = text.at(end) == '半';
       return new Measured(
-          number,
+          half ? number.plus(Rational.of(1, 2), -1) : number,
           measure(inside.entry(), inside.entry().written()),
           inside.entry().flags(),
-          true,
+          !half,
           inside.end());
     }
     if (text.at(end) == '半' && NO_HALF.indexOf(text.at(end + 1)) < 0 && !number.hasMore()) {
@@ -96,9 +97,9 @@ final class MeasureReader {
         bracket);
   }
 
-  /** 5个多月: the measure around 多. */
+  /** 5个多月, 一个半小时: the measure around 多 or 半. */
   private @Nullable Found afterMore(FoldedText text, int end) {
-    if (text.at(end) != '多' && text.at(end) != '余') {
+    if ("多余半".indexOf(text.at(end)) < 0) {
       return null;
     }
     Trie.Match<List<MeasureEntry>> rest =

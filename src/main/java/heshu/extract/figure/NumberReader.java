@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number: a numeral, or a fraction, percentage or half made of numerals; with its sign. */
 final class NumberReader {
-  private static final String NO_HALF = "年天个月小夜导场决径岛途固成山价票马坡壁推程球截";
+  private static final String NO_HALF = "年天个月小夜导场决径岛途固成山价票马坡壁推程球截百";
   private static final Precision OF_FRACTION = new Precision(0, 0);
   private final NumeralReader numerals;
 
@@ -19,6 +19,10 @@ final class NumberReader {
     if (c == '负' || c == '-') {
       Written positive = read(text, at + 1);
       return positive == null ? null : positive.negatedFrom(at);
+    }
+    if (text.startsWith("零下", at)) {
+      Written degrees = numerals.read(text, at + 2);
+      return degrees == null ? null : degrees.negatedFrom(at);
     }
     Written half = half(text, at);
     if (half != null) {

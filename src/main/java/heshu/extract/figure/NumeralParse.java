@@ -163,7 +163,7 @@ final class NumeralParse {
     if (pending != null) {
       return pairWith(digit);
     }
-    if (last != Token.NONE && lexicon.names.forward(text, i, (name, end) -> end > i + 1) != null) {
+    if (lastUnit > 1 && lexicon.names.forward(text, i, (name, end) -> end > i + 1) != null) {
       return false;
     }
     pendingAt = i;
@@ -314,7 +314,7 @@ final class NumeralParse {
     boolean afterUnit = last == Token.SMALL || last == Token.BIG;
     boolean fits =
         switch (c) {
-          case '多', '余' -> !pair && decimals == 0 && (arabic || afterUnit);
+          case '多', '余' -> !pair && (last == Token.BIG || decimals == 0 && (arabic || afterUnit));
           case '几' -> !arabic && (afterUnit || zero);
           case '来' -> !arabic && last == Token.SMALL;
           default -> false;

@@ -32,6 +32,7 @@ final class Quantities {
           Dimension.FREQUENCY,
           Dimension.COMPOUND);
 
+  private static final String DOUBLINGS = "番";
   private static final int ROUND_ZEROS = 3;
   private static final Rational HALF = Rational.of(1, 2);
   private final Widths widths;
@@ -59,8 +60,8 @@ final class Quantities {
     }
     Leaning leaning = leaning(before, after);
     if (leaning == Leaning.NONE) {
-      return new Quantity(
-          numeral, bare(w, m.measure(), true), bare(w, m.measure(), false), m.measure(), null);
+      return new Quantity(numeral, bare(w, m.measure(), true), bare(w, m.measure(), false),
+          m.measure(), null);
     }
     if (leaning == Leaning.SOMEWHAT_ABOVE) {
       return somewhatAbove(numeral, m, joined(before, after == null ? "" : after.written()));
@@ -89,15 +90,7 @@ final class Quantities {
 
   private static Written upperOf(Written w, Rational upper) {
     return new Written(
-        w.start(),
-        w.end(),
-        upper,
-        null,
-        w.precision(),
-        w.style(),
-        w.form(),
-        w.scale(),
-        w.more(),
+        w.start(), w.end(), upper, null, w.precision(), w.style(), w.form(), w.scale(), w.more(),
         w.morePlace());
   }
 
@@ -149,13 +142,14 @@ final class Quantities {
     Interval hard = Interval.closed(lo, hi);
     Interval soft =
         Interval.closed(
-            lo.minus(unit(low.number().precision())), hi.plus(unit(high.number().precision())));
+            lo.minus(step(low.number())), hi.plus(step(high.number())));
     Hedge said = hedge == null ? null : hedge.leaning().hedge(hedge.written());
     return new Quantity(null, hard, soft, high.measure(), said);
   }
 
-  private static Rational unit(Precision precision) {
-    return precision.unitOfLastPlace();
+  /** 两三百 steps by hundreds, 3至5 by ones. */
+  private static Rational step(Written w) {
+    return w.arabic() ? w.precision().unitOfLastPlace() : w.precision().granularity();
   }
 
   private static Interval bare(Written w, Measure measure, boolean hard) {
@@ -173,13 +167,17 @@ final class Quantities {
       Rational reach = hard ? p.granularity().times(HALF) : Rational.ZERO;
       return Interval.closed(n.minus(reach), n.plus(reach));
     }
-    boolean rounded = p.lastPlace() != 0 || CONTINUOUS.contains(measure.dimension());
+    boolean measured =
+        CONTINUOUS.contains(measure.dimension()) && !measure.base().equals(DOUBLINGS);
+    boolean rounded = p.lastPlace() != 0 || measured;
     if (!rounded) {
       return Interval.point(n);
     }
     Rational u = p.unitOfLastPlace();
     Rational lo = n.minus(u.times(HALF));
-    return hard ? roundedOrCut(n, u, lo) : Interval.closed(lo, n.plus(u.times(HALF)));
+    return hard
+        ? roundedOrCut(n, u, lo)
+        : Interval.closed(lo, n.plus(u.times(HALF)));
   }
 
   /** Rounded to the nearest, or digits cut off: towards zero, so below for a negative number. */

@@ -20,7 +20,7 @@ final class RangeReader {
     if (!between && MARKS.indexOf(c) < 0 || a.hasMore() || a.upper() != null) {
       return null;
     }
-    if (NOT_BEFORE_RANGE.indexOf(text.at(a.start() - 1)) >= 0 && !between && c != '-') {
+    if (NOT_BEFORE_RANGE.indexOf(text.at(a.start() - 1)) >= 0 && (c == '至' || c == '到')) {
       return null;
     }
     int next = mark + 1;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a length admit (DESIGN, table of hedges). */
+@SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 enum DurationHedge {
   ABOUT(List.of("大约", "大概", "约"), List.of("左右", "上下")),
   AT_MOST(List.of("不超过", "不多于", "最多", "至多"), List.of("以内", "之内", "以下")),

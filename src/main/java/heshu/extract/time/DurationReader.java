@@ -7,6 +7,7 @@ import heshu.quantity.Numeral;
 import heshu.quantity.Precision;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths in time: 5个多月, 逾半年, 3至5年, 10年3个多月, 17个工作日. */
@@ -111,7 +112,7 @@ final class DurationReader {
   }
 
   private static @Nullable Part half(Cursor c) {
-    if ("上下前后大过".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
+    if ("上下前后大".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
       return null;
     }
     c.to(c.at() + 1);
@@ -288,7 +289,6 @@ final class DurationReader {
     Interval soft = value;
     Rational g = part.granularity();
     Hedge hedge = null;
-    String words = "";
     if (!part.more().isEmpty()) {
       DurationHedge more =
           part.more().equals("来") || part.more().equals("來")
@@ -297,14 +297,12 @@ final class DurationReader {
       hard = more.hard(value, g);
       soft = more.soft(value, g);
       hedge = more.told(part.more());
-      words = part.more();
     }
-    for (DurationHedge.Found found : new DurationHedge.@Nullable Found[] {before, after}) {
-      if (found != null) {
-        words = found == before ? found.written() + words : words + found.written();
-        hard = part.more().isEmpty() ? found.hedge().hard(value, g) : hard;
-        soft = part.more().isEmpty() ? found.hedge().soft(value, g) : soft;
-        hedge = part.more().isEmpty() ? found.hedge().told(words) : hedge;
+    for (DurationHedge.@Nullable Found found : Arrays.asList(before, after)) {
+      if (found != null && part.more().isEmpty()) {
+        hard = found.hedge().hard(value, g);
+        soft = found.hedge().soft(value, g);
+        hedge = found.hedge().told(found.written());
       }
     }
     Rational lo = value.lo();

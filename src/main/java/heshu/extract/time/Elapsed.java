@@ -1,5 +1,6 @@
 package heshu.extract.time;
 
+import heshu.claim.Grain;
 import heshu.claim.TimeInterval;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
@@ -114,15 +115,15 @@ public record Elapsed(TimeInterval from, TimeInterval to) {
     }
     boolean years = unit.compareTo(Rational.of(MONTHS_A_YEAR)) >= 0;
     Interval counted = years ? countedYears() : countedMonths();
-    steps.add("首尾都计入为 " + counted.rounded(0) + " 个月");
-    return told.overlaps(counted) ? agrees(steps, "首尾都计入相符") : contradicts(steps);
+    steps.add("按日历年月数为 " + counted.rounded(0) + " 个月");
+    return told.overlaps(counted) ? agrees(steps, "按日历年月数相符") : contradicts(steps);
   }
 
-  /** Calendar years between, without and with the first counted in, in months. */
+  /** Calendar years between, in months; from a time told by its year also with that counted in. */
   private Interval countedYears() {
-    long years = to.to().getYear() - from.from().getYear();
-    return Interval.closed(
-        Rational.of(MONTHS_A_YEAR * years), Rational.of(MONTHS_A_YEAR * (years + 1)));
+    long years = (long) to.to().getYear() - from.from().getYear();
+    long most = from.grain() == Grain.YEAR ? years + 1 : years;
+    return Interval.closed(Rational.of(MONTHS_A_YEAR * years), Rational.of(MONTHS_A_YEAR * most));
   }
 
   private Interval countedMonths() {

@@ -81,7 +81,7 @@ final class MonthReader {
   private static @Nullable Part lettered(Cursor c) {
     boolean half = c.peek(0) == 'H';
     int n = c.peek(1) - '0';
-    if (n < 1 || n > (half ? 2 : 4) || isLetterOrDigit(c.peek(2)) || isLetter(c.peek(-1))) {
+    if (n < 1 || n > (half ? 2 : 4) || isLatin(c.peek(2)) || isLatin(c.peek(-1)) && !afterYear(c)) {
       return null;
     }
     c.to(c.at() + 2);
@@ -90,11 +90,13 @@ final class MonthReader {
         : months(3 * n - 2, 3 * n, Grain.QUARTER);
   }
 
-  private static boolean isLetter(char ch) {
-    return ch < 128 && Character.isLetter(ch) || ch == '-';
+  private static boolean afterYear(Cursor c) {
+    Cursor year = new Cursor(c.text(), Math.max(0, c.at() - 4));
+    WrittenNumber n = WrittenNumber.take(year);
+    return n != null && n.isYear() && year.at() == c.at();
   }
 
-  private static boolean isLetterOrDigit(char ch) {
+  private static boolean isLatin(char ch) {
     return ch < 128 && Character.isLetterOrDigit(ch) || ch == '-' || ch == '.';
   }
 

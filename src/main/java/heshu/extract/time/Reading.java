@@ -21,9 +21,7 @@ final class Reading {
   private static final String[] EVERY = {"每年", "每月", "每周", "每天", "每日", "每季度", "每个月", "每逢"};
 
   static {
-    for (char c : TRIGGER_CHARACTERS.toCharArray()) {
-      TRIGGERS[c] = true;
-    }
+    TRIGGER_CHARACTERS.chars().forEach(c -> TRIGGERS[c] = true);
   }
 
   private final String text;
@@ -41,7 +39,7 @@ final class Reading {
     this.cursor = new Cursor(text, 0);
   }
 
-  List<TimeExpression> all() {
+  TimeReader.Read all() {
     int at = 0;
     while (at < text.length()) {
       char ch = text.charAt(at);
@@ -61,7 +59,7 @@ final class Reading {
         at = afterNumber(at);
       }
     }
-    return List.copyOf(found);
+    return new TimeReader.Read(found, context);
   }
 
   /** Whether the number at this place is a factor (7×24小时). */
@@ -203,7 +201,9 @@ final class Reading {
 
   private static Kind kind(Told told) {
     boolean asOf =
-        told.edge() == Edge.END || told.edge() == Edge.START && told.part() instanceof Part.Whole;
+        told.edge() == Edge.END
+            || told.edge() == Edge.START
+                && !(told.part() instanceof Part.Months || told.part() instanceof Part.MonthOf);
     return asOf ? Kind.AS_OF : told.isPeriod() ? Kind.PERIOD : Kind.DATE;
   }
 

@@ -26,7 +26,7 @@ final class YearReader {
       return null;
     }
     int year = (int) first.digits();
-    if (takeUnit(c)) {
+    if (takeUnit(c) || isHalfOrQuarter(c)) {
       return new Year.Named(year, year);
     }
     if (c.takeOne("/") || c.takeRangeMark()) {
@@ -40,6 +40,14 @@ final class YearReader {
     }
     c.to(start);
     return null;
+  }
+
+  /** 2022H1, 2022上半年: the year without its unit. */
+  private static boolean isHalfOrQuarter(Cursor c) {
+    if (c.aheadAny("上半年", "下半年", "前三季度")) {
+      return true;
+    }
+    return c.aheadOne("HQ") && c.peek(1) >= '1' && c.peek(1) <= '4';
   }
 
   private static int expanded(int year, WrittenNumber last) {
