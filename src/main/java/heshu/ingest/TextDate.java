@@ -44,10 +44,12 @@ final class TextDate {
   private void bound(List<String> paragraphs) {
     List<TimePhrase> phrases = new ArrayList<>();
     paragraphs.forEach(p -> phrases.addAll(TimePhrase.in(p)));
-    phrases.stream()
-        .filter(p -> p.statedYear() != null)
-        .findFirst()
-        .ifPresent(p -> writing = p.statedYear() + p.back());
+    for (TimePhrase phrase : phrases) {
+      Integer stated = phrase.statedYear();
+      if (stated != null && writing == null) {
+        writing = stated + phrase.back();
+      }
+    }
     TimePhrase latest = null;
     for (TimePhrase phrase : phrases) {
       if (phrase.year() != null || writing != null) {
