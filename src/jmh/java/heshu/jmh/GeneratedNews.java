@@ -9,8 +9,7 @@ final class GeneratedNews {
   private static final List<String> PLACES = List.of("北京市", "朝阳区", "江苏省", "前海", "海南省");
   private static final List<String> THINGS = List.of("改革任务", "重点项目", "服务事项", "扶持政策", "监测点位");
   private static final List<String> FLOWS = List.of("实际利用外资", "进出口总额", "零售额", "财政收入", "软件业收入");
-  private static final String PLAIN =
-      "当地干部说，难处不在立项，在于一件事要经过几个部门，每个部门都有自己的章程。企业更看重的是办事的人知道该找谁。";
+  private static final String PLAIN = "当地干部说，难处不在立项，在于一件事要经过几个部门，每个部门都有自己的章程。企业更看重的是办事的人知道该找谁。";
 
   private final Random random;
 
@@ -55,8 +54,15 @@ final class GeneratedNews {
   private String growth() {
     return "今年前%d个月，%s%s%d.%d亿元，同比增长%d.%d%%，比上年同期提高%d.%d个百分点。"
         .formatted(
-            between(2, 11), one(PLACES), one(FLOWS), between(20, 9000), between(0, 9),
-            between(1, 30), between(0, 9), between(0, 5), between(0, 9));
+            between(2, 11),
+            one(PLACES),
+            one(FLOWS),
+            between(20, 9000),
+            between(0, 9),
+            between(1, 30),
+            between(0, 9),
+            between(0, 5),
+            between(0, 9));
   }
 
   private String parts() {
