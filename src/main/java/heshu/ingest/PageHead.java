@@ -176,8 +176,8 @@ final class PageHead {
             nodes.add(node);
           }
         }
-      } catch (JsonProcessingException e) {
-        continue; // a page whose data cannot be read is read by its text
+      } catch (JsonProcessingException unreadable) {
+        // A page whose data cannot be read is read by its text.
       }
     }
     return nodes;
