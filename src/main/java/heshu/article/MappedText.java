@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Plain text that knows where each of its characters stands in the source file.
  *
  * <p>{@code offsets} has one entry a UTF-16 unit: the source offset of that unit, ascending. {@code
- * ends} is where each unit ends in the source, or null where every unit is one unit there too
- * (a character written as an entity is longer).
+ * ends} is where each unit ends in the source, or null where every unit is one unit there too (a
+ * character written as an entity is longer).
  */
 public final class MappedText {
   private final String text;

@@ -3,6 +3,7 @@ package heshu.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import heshu.article.MappedText;
 import heshu.article.SectionKind;
 import java.util.ArrayList;
@@ -168,18 +169,23 @@ final class PageHead {
   private static List<JsonNode> data(Document page) {
     List<JsonNode> nodes = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        JsonNode root = JSON.readTree(script.data());
-        JsonNode graph = root.path("@graph");
-        for (JsonNode node : root.isArray() ? root : graph.isArray() ? graph : List.of(root)) {
-          if (node.has("headline") || node.has("datePublished")) {
-            nodes.add(node);
-          }
+      JsonNode root = json(script.data());
+      JsonNode graph = root.path("@graph");
+      for (JsonNode node : root.isArray() ? root : graph.isArray() ? graph : List.of(root)) {
+        if (node.has("headline") || node.has("datePublished")) {
+          nodes.add(node);
         }
-      } catch (JsonProcessingException e) {
-        continue; // a page whose data cannot be read is read by its text
       }
     }
     return nodes;
+  }
+
+  /** The data, a missing node where it cannot be read: the page is then read by its text. */
+  private static JsonNode json(String data) {
+    try {
+      return JSON.readTree(data);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 }
