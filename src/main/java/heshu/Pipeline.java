@@ -36,7 +36,8 @@ public final class Pipeline {
   public Audit check(List<Ingested> inputs) {
     List<Problem> problems = new ArrayList<>();
     inputs.forEach(input -> problems.addAll(input.problems()));
-    List<Article> articles = inputs.stream().map(Ingested::article).filter(Objects::nonNull).toList();
+    List<Article> articles =
+        inputs.stream().map(Ingested::article).filter(Objects::nonNull).toList();
     List<Reading> readings = articles.stream().map(extractor::read).toList();
     List<Subject> pairs = aligner.align(readings);
     Checked checked = checker.check(readings, pairs);

@@ -75,8 +75,7 @@ final class FactAligner {
       return Optional.empty();
     }
     boolean sameSource = Sources.same(a.claim(), b.claim());
-    return Optional.of(
-        new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
+    return Optional.of(new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
   }
 
   /** A figure with the words around it. */
@@ -89,8 +88,7 @@ final class FactAligner {
       String before = text.substring(Math.max(0, mention.start() - REACH), mention.start());
       String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
       Matcher batch = BATCH.matcher(before);
-      return new Told(
-          claim, Terms.normalised(before), behind, batch.find() ? batch.group(1) : "");
+      return new Told(claim, Terms.normalised(before), behind, batch.find() ? batch.group(1) : "");
     }
 
     String articleId() {
@@ -99,7 +97,8 @@ final class FactAligner {
 
     /** Whether both stand in the same words, as in a repost. */
     boolean repeats(Told other) {
-      return context.equals(other.context) && claim.quote().equals(other.claim.quote())
+      return context.equals(other.context)
+          && claim.quote().equals(other.claim.quote())
           && claim.mention().sentence().equals(other.claim.mention().sentence());
     }
 

@@ -44,8 +44,7 @@ final class ProgressAligner {
     boolean sameTime = first.overlaps(second);
     boolean inOrder = !first.from().isAfter(second.from());
     boolean sameSource = Sources.same(a.headline(), b.headline());
-    return Optional.of(
-        new SameProgress(inOrder ? a : b, inOrder ? b : a, sameTime, sameSource));
+    return Optional.of(new SameProgress(inOrder ? a : b, inOrder ? b : a, sameTime, sameSource));
   }
 
   private static boolean sameArticle(Progress a, Progress b) {

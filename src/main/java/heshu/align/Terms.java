@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Words made comparable: synonyms made one, marks and blanks left out. */
 final class Terms {
   private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
+  private static final Pattern QUOTES = Pattern.compile("[“”‘’「」《》]");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private Terms() {}
@@ -18,7 +19,7 @@ final class Terms {
         one = one.replace(variant, row.get(0));
       }
     }
-    return one;
+    return QUOTES.matcher(one).replaceAll("");
   }
 
   /** Whether a run of letters is words only: no digit, no mark that ends a clause. */

@@ -35,7 +35,6 @@ final class Evidences {
 
   private Evidence of(String role, Mention mention) {
     Place place = new Place(mention.start(), mention.end());
-    return new Evidence(
-        role, mention, claims.getOrDefault(mention.section(), Map.of()).get(place));
+    return new Evidence(role, mention, claims.getOrDefault(mention.section(), Map.of()).get(place));
   }
 }

@@ -75,13 +75,18 @@ public final class Findings {
     add(rule, Verdict.CONSISTENT, subject, steps, null, values);
   }
 
+  /** Consistent or contradicted, as {@code agrees} says. */
+  public void judge(String rule, Subject subject, boolean agrees, List<String> steps) {
+    Verdict verdict = agrees ? Verdict.CONSISTENT : Verdict.CONTRADICTED;
+    add(rule, verdict, subject, steps, null, Map.of());
+  }
+
   /** A fault of wording. */
   public void report(String rule, Subject subject, List<String> steps) {
     add(rule, Verdict.WORDING, subject, steps, null, Map.of());
   }
 
-  public void report(
-      String rule, Subject subject, List<String> steps, Map<String, String> values) {
+  public void report(String rule, Subject subject, List<String> steps, Map<String, String> values) {
     add(rule, Verdict.WORDING, subject, steps, null, values);
   }
 

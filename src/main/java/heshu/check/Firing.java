@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.core.phreak.RuleAgendaItem;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -16,6 +19,7 @@ import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One session, from its facts to the last rule that fires. */
 final class Firing {
+  private static final Pattern NAMED = Pattern.compile("Rule \"([^\"]+)\"");
   private final KieSession session;
   private final Map<String, Integer> fired = new HashMap<>();
   private volatile boolean halted;
@@ -56,7 +60,7 @@ final class Firing {
     } catch (ConsequenceException e) {
       throw new RuleFailure(e.getRule().getName(), cause(e), e);
     } catch (RuntimeException | StackOverflowError e) {
-      throw new RuleFailure(running(), cause(e), e);
+      throw new RuleFailure(named(e), cause(e), e);
     } finally {
       ended = true;
       session.dispose();
@@ -83,9 +87,21 @@ final class Firing {
     return next == null ? null : next.getRule().getName();
   }
 
+  /** The rule that an error in a condition names; else the one whose conditions are matched. */
+  private @Nullable String named(Throwable error) {
+    for (Throwable e = error; e != null; e = e.getCause()) {
+      Matcher named = NAMED.matcher(String.valueOf(e.getMessage()));
+      if (e instanceof ConstraintEvaluationException && named.find()) {
+        return named.group(1);
+      }
+    }
+    return running();
+  }
+
   private @Nullable String mostFired() {
     return fired.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -47,8 +47,7 @@ public record Held(Interval stated, Interval computed, List<String> steps) {
 
   /** Holds a stated number of things against how many are named. */
   public static Held counted(Quantity stated, Interval named) {
-    String count =
-        named.isPoint() && named.lo() != null ? named.lo().toString() : named.toString();
+    String count = named.isPoint() && named.lo() != null ? named.lo().toString() : named.toString();
     String sign = comparison(stated.hard(), named);
     return new Held(
         stated.hard(), named, List.of("列出 " + count + " 项，文中写作 " + stated.shown() + sign));

@@ -57,8 +57,8 @@ final class Results {
   }
 
   /**
-   * A named value; else the quote of the part of that name; or of a part, after a dot: its sentence,
-   * title, published, line, indicator, scope or time.
+   * A named value; else the quote of the part of that name; or of a part, after a dot: its
+   * sentence, title, published, line, indicator, scope or time.
    */
   private static @Nullable String value(
       String name, List<Evidence> evidence, Map<String, String> values) {
@@ -85,9 +85,10 @@ final class Results {
       case "line" -> String.valueOf(mention.position().line());
       case "indicator" -> claim == null ? "" : claim.context().indicator();
       case "scope" -> claim == null ? "" : claim.context().scope().toString();
-      case "time" -> claim == null || claim.context().time() == null
-          ? ""
-          : String.valueOf(claim.context().time());
+      case "time" ->
+          claim == null || claim.context().time() == null
+              ? ""
+              : String.valueOf(claim.context().time());
       default -> null;
     };
   }

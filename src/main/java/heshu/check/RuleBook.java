@@ -43,7 +43,8 @@ public final class RuleBook {
     ClassLoader loader = RuleBook.class.getClassLoader();
     try (InputStream in = loader.getResourceAsStream(RuleIndex.FILE)) {
       if (in == null) {
-        throw new IllegalStateException("没有编译好的规则（" + RuleIndex.FILE + "）：请先运行 mvn process-classes");
+        throw new IllegalStateException(
+            "没有编译好的规则（" + RuleIndex.FILE + "）：请先运行 mvn process-classes");
       }
       return of(index(in), loader);
     } catch (IOException e) {
@@ -52,8 +53,7 @@ public final class RuleBook {
   }
 
   private static RuleIndex index(InputStream in) throws IOException {
-    return RuleIndex.read(
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    return RuleIndex.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
   }
 
   /** Compiled rules whose classes {@code loader} finds. */
@@ -83,7 +83,8 @@ public final class RuleBook {
     derive.addAll(other.policies);
     Set<String> silent = new HashSet<>(off);
     silent.addAll(other.off);
-    return new RuleBook(all, derive, RuleIndex.merged(rules.values(), other.rules.values()), silent);
+    return new RuleBook(
+        all, derive, RuleIndex.merged(rules.values(), other.rules.values()), silent);
   }
 
   public RuleBook without(String id) {

@@ -32,8 +32,8 @@ final class Unit {
   }
 
   /**
-   * Runs to the end; {@code started} is told of each session, so that it can be stopped. Empty where
-   * the unit was left behind.
+   * Runs to the end; {@code started} is told of each session, so that it can be stopped. Empty
+   * where the unit was left behind.
    */
   Optional<Checked> run(Consumer<Firing> started) {
     while (true) {

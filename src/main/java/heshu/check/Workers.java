@@ -35,8 +35,7 @@ final class Workers implements AutoCloseable {
     Unit unit = new Unit(book, limits, name, facts, evidences);
     CompletableFuture<Checked> done = new CompletableFuture<>();
     free.acquireUninterruptibly();
-    CompletableFuture<Checked> released =
-        done.whenComplete((checked, failure) -> free.release());
+    CompletableFuture<Checked> released = done.whenComplete((checked, failure) -> free.release());
     attempt(unit, done);
     return released::join;
   }

@@ -2,13 +2,17 @@ package heshu.extract;
 
 import heshu.article.Article;
 import heshu.claim.Claim;
+import heshu.claim.FigureKind;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.relation.AmountReader;
 import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
+import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.DifferenceReader;
+import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
@@ -43,7 +47,10 @@ public final class Extractor {
           new ListReader(),
           new ProgressReader(),
           new RepeatReader(),
+          new ElapsedReader(),
           new BaseYearReader(),
+          new ChainReader(),
+          new DifferenceReader(),
           new QuotientReader());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
@@ -55,7 +62,13 @@ public final class Extractor {
     Passage passage = new Passage(text, items);
     List<Subject> relations = new ArrayList<>();
     READERS.forEach(reader -> reader.read(passage, relations::add));
-    List<Claim> claims = items.stream().map(Item::claim).filter(Objects::nonNull).toList();
+    List<Claim> claims =
+        items.stream().map(Item::claim).filter(Objects::nonNull).filter(Extractor::tells).toList();
     return new Reading(article, claims, relations);
+  }
+
+  /** Whether a figure claims something; 第23届 and 3:1 only name. */
+  private static boolean tells(Claim claim) {
+    return claim.kind() != FigureKind.ORDINAL && claim.kind() != FigureKind.RATIO;
   }
 }

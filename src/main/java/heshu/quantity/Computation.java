@@ -56,8 +56,7 @@ public record Computation(Interval value, List<String> steps) {
   /** How many times one figure is of another. */
   public static Computation ratio(Quantity numerator, Quantity denominator) {
     Interval value = numerator.hardInBase().over(denominator.hardInBase());
-    return of(
-        value, numerator.shown() + " ÷ " + denominator.shown() + " = " + compact(value));
+    return of(value, numerator.shown() + " ÷ " + denominator.shown() + " = " + compact(value));
   }
 
   /** The growth, in percent, of a level that changed by a signed amount to what it is. */
@@ -106,7 +105,12 @@ public record Computation(Interval value, List<String> steps) {
     Interval value = percentOf(total(parts).over(base));
     return of(
         value,
-        "(" + joined(parts, " + ") + ") ÷ (" + String.join(" + ", bases) + ") − 1 = " + percent(value));
+        "("
+            + joined(parts, " + ")
+            + ") ÷ ("
+            + String.join(" + ", bases)
+            + ") − 1 = "
+            + percent(value));
   }
 
   /** The mean of levels or rates, each weighted by a figure. */
@@ -120,7 +124,12 @@ public record Computation(Interval value, List<String> steps) {
     Interval value = sum.over(total(weights));
     return of(
         value,
-        "(" + String.join(" + ", products) + ") ÷ (" + joined(weights, " + ") + ") = " + compact(value));
+        "("
+            + String.join(" + ", products)
+            + ") ÷ ("
+            + joined(weights, " + ")
+            + ") = "
+            + compact(value));
   }
 
   /** A rate in percent as a factor: 20 -> 1.2; nothing falls by more than all of it. */
@@ -136,7 +145,9 @@ public record Computation(Interval value, List<String> steps) {
   }
 
   private static Interval total(List<Quantity> parts) {
-    return parts.stream().map(Quantity::hardInBase).reduce(Interval.point(Rational.ZERO), Interval::plus);
+    return parts.stream()
+        .map(Quantity::hardInBase)
+        .reduce(Interval.point(Rational.ZERO), Interval::plus);
   }
 
   private static String joined(List<Quantity> parts, String sign) {

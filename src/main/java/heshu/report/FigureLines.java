@@ -61,7 +61,7 @@ public final class FigureLines {
     json.writeEndObject();
   }
 
-  private static String kind(TimeExpression time) {
+  static String kind(TimeExpression time) {
     return switch (time.kind()) {
       case DATE, AS_OF -> "date";
       case PERIOD, RELATIVE -> "period";

@@ -41,9 +41,7 @@ public record Run(Audit audit, Gate gate, List<RuleEntry> rules) {
 
   /** Figures that some rule held against another: verified, contradicted or stale. */
   public int checked() {
-    return audit.coverage().verified()
-        + audit.coverage().contradicted()
-        + audit.coverage().stale();
+    return audit.coverage().verified() + audit.coverage().contradicted() + audit.coverage().stale();
   }
 
   public boolean incomplete() {
@@ -55,9 +53,7 @@ public record Run(Audit audit, Gate gate, List<RuleEntry> rules) {
   }
 
   private static String articleOf(Result result) {
-    return result.evidence().isEmpty()
-        ? ""
-        : result.evidence().get(0).mention().article().id();
+    return result.evidence().isEmpty() ? "" : result.evidence().get(0).mention().article().id();
   }
 
   private static int startOf(Result result) {

@@ -64,8 +64,7 @@ public final class TextReport implements Report {
 
   private static String summary(Run run, int findings) {
     List<String> bySeverity = new ArrayList<>();
-    for (Severity severity :
-        new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTE}) {
+    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTE}) {
       long count = run.count(severity);
       if (count > 0) {
         bySeverity.add(plural(count, severity.label()));

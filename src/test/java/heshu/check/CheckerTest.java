@@ -15,7 +15,7 @@ class CheckerTest {
     Written article = new Written(id, text);
     article.relate(
         new ShareOfWhole(
-            article.claim("207项", "207", "207", Written.ITEMS),
+            List.of(article.claim("207项", "207", "207", Written.ITEMS)),
             article.claim("251项", "251", "251", Written.ITEMS),
             article.claim(share, lo, hi, Measure.PERCENT),
             true));

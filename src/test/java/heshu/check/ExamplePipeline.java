@@ -56,7 +56,7 @@ public final class ExamplePipeline {
       }
       if (own.size() == 3) {
         boolean stated = section.text().contains("占") && !section.text().contains("另占");
-        relations.add(new ShareOfWhole(own.get(1), own.get(0), own.get(2), stated));
+        relations.add(new ShareOfWhole(List.of(own.get(1)), own.get(0), own.get(2), stated));
       }
       claims.addAll(own);
     }

@@ -29,8 +29,7 @@ final class Written {
 
   Written(String id, String text) {
     Section section = Section.of(SectionKind.BODY, MappedText.at(0, text));
-    article =
-        new Article(id, new SourceText(text), "", Publication.UNKNOWN, "", List.of(section));
+    article = new Article(id, new SourceText(text), "", Publication.UNKNOWN, "", List.of(section));
   }
 
   Claim claim(String quote, String lo, String hi, Measure measure) {

@@ -26,7 +26,9 @@ import heshu.quantity.Rational;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A small audit that shows every verdict: 125, then 207 of 251 tasks, and 超过90% told of that month. */
+/**
+ * A small audit that shows every verdict: 125, then 207 of 251 tasks, and 超过90% told of that month.
+ */
 public final class DemoAudit {
   static final Measure TASKS = new Measure("项", Dimension.COUNT, "项", Rational.ONE);
 
@@ -61,7 +63,8 @@ public final class DemoAudit {
           Basis.NONE,
           "");
 
-  static final Claim EARLY_PART = claim(EARLY, "125项", FigureKind.LEVEL, count(125), Context.UNKNOWN);
+  static final Claim EARLY_PART =
+      claim(EARLY, "125项", FigureKind.LEVEL, count(125), Context.UNKNOWN);
   static final Claim EARLY_RATE =
       claim(
           EARLY,
@@ -88,10 +91,7 @@ public final class DemoAudit {
           "超过90%",
           FigureKind.SHARE,
           percent(
-              "90",
-              1,
-              Interval.moreThan(Rational.of(90)),
-              new Hedge.Bound("超过", Hedge.Side.ABOVE)),
+              "90", 1, Interval.moreThan(Rational.of(90)), new Hedge.Bound("超过", Hedge.Side.ABOVE)),
           new Context(
               "任务完成率",
               new Scope("北京市", "", "两区"),
@@ -152,8 +152,7 @@ public final class DemoAudit {
                     evidence("count", LIST)),
                 "0badcafe9876")),
         new Coverage(8, 2, 2, 1, 1, 2),
-        List.of(
-            new Problem("seeds/broken.html", "文件没有正文，未核查；请检查文件是否完整", true)));
+        List.of(new Problem("seeds/broken.html", "文件没有正文，未核查；请检查文件是否完整", true)));
   }
 
   public static Run run() {

@@ -32,7 +32,8 @@ public final class Catalogue {
   /** Takes the folder of rules. */
   public static void main(String[] args) throws IOException, RuleFolder.BrokenRules {
     Path folder = Path.of(args[0]);
-    byte[] text = text(RuleFolder.compile(folder, "").index().rules()).getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        text(RuleFolder.compile(folder, "").index().rules()).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("README.md"), text);
   }
 
@@ -59,7 +60,10 @@ public final class Catalogue {
 
   private static String row(RuleInfo rule) {
     String verdicts =
-        rule.messages().keySet().stream().sorted().map(Catalogue::word).collect(Collectors.joining("、"));
+        rule.messages().keySet().stream()
+            .sorted()
+            .map(Catalogue::word)
+            .collect(Collectors.joining("、"));
     return "| [%s](%s/%s.md) | %s | %s | %s | %s |\n"
         .formatted(
             rule.id(),

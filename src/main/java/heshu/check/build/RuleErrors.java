@@ -16,10 +16,13 @@ import org.kie.api.builder.Message;
  */
 final class RuleErrors {
   private static final String PARSER_NULL = "Parser returned a null Package";
-  private static final Pattern PARSER = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
+  private static final Pattern PARSER =
+      Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
+  private static final Pattern UNRESOLVED = Pattern.compile("^(\\S+) cannot be resolved");
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+([\\w.]+\\w)\\s*;?\\s*$");
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?:expression: |Expression |class: |Method |The method |The constructor |import |type |variable )"
+          "(?:expression: |Expression |class: |Method |The method |The constructor |import |type: |type |variable )"
               + "([^\\n]+)");
   private static final Pattern WORD = Pattern.compile("[$\\w]{3,}");
 
@@ -38,6 +41,13 @@ final class RuleErrors {
       errors.add(new RuleError(sources.get(0).path(), 0, 0, "", text));
     }
     return List.copyOf(errors);
+  }
+
+  /** What the compiler threw; it names no place, so the rule's first line stands for it. */
+  static RuleError of(RuntimeException thrown, RuleSource source) {
+    String text = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("").strip();
+    int rule = Math.max(0, source.text().indexOf("\nwhen") + 1);
+    return at(source, rule, thrown.getClass().getSimpleName() + " " + text);
   }
 
   /** Whether every message tells which of the rules it is about. */
@@ -75,6 +85,21 @@ final class RuleErrors {
   }
 
   private static RuleError located(RuleSource source, String text) {
+    Matcher unresolved = UNRESOLVED.matcher(text);
+    if (unresolved.find()) {
+      int at = source.text().lastIndexOf(unresolved.group(1));
+      if (at >= 0) {
+        return at(source, at, text);
+      }
+    }
+    if (text.startsWith("Unable to find class")) {
+      Matcher imports = IMPORT.matcher(source.text());
+      while (imports.find()) {
+        if (!exists(imports.group(1))) {
+          return at(source, imports.start(1), "Unable to import " + imports.group(1));
+        }
+      }
+    }
     Matcher quoted = QUOTED.matcher(text);
     if (quoted.find()) {
       int at = find(source.text(), quoted.group(1));
@@ -85,35 +110,37 @@ final class RuleErrors {
     return at(source, Math.max(0, source.text().indexOf("rule ")), text);
   }
 
+  private static boolean exists(String className) {
+    String file = className.replace('.', '/') + ".class";
+    return RuleErrors.class.getClassLoader().getResource(file) != null;
+  }
+
   /** Where the quoted words stand: as a whole but for blanks, else the first of them that does. */
   private static int find(String drl, String quoted) {
     int when = Math.max(0, drl.indexOf("\nwhen"));
-    for (int from : new int[] {when, 0}) {
-      int whole = indexWithoutBlanks(drl, quoted.replaceFirst("[:;]\\s*$", ""), from);
-      if (whole >= 0) {
-        return whole;
-      }
-      Matcher words = WORD.matcher(quoted);
-      while (words.find()) {
-        Matcher word =
-            Pattern.compile("(?<![$\\w])" + Pattern.quote(words.group()) + "(?![$\\w])").matcher(drl);
-        if (word.find(from)) {
-          return word.start();
-        }
-      }
+    String expression = quoted.replaceFirst("[:;]\\s*$", "");
+    int whole = indexWithoutBlanks(drl, expression, when);
+    whole = whole < 0 ? indexWithoutBlanks(drl, expression, 0) : whole;
+    Matcher words = WORD.matcher(quoted);
+    while (whole < 0 && words.find()) {
+      Matcher word =
+          Pattern.compile("(?<![$\\w])" + Pattern.quote(words.group()) + "(?![$\\w])").matcher(drl);
+      whole = word.find(when) ? word.start() : -1;
     }
-    return -1;
+    return whole;
   }
 
   private static int indexWithoutBlanks(String text, String wanted, int from) {
     StringBuilder pattern = new StringBuilder();
-    wanted.chars().filter(c -> !Character.isWhitespace(c)).forEach(
-        c -> pattern.append(Pattern.quote(Character.toString(c))).append("\\s*"));
+    wanted
+        .chars()
+        .filter(c -> !Character.isWhitespace(c))
+        .forEach(c -> pattern.append(Pattern.quote(Character.toString(c))).append("\\s*"));
     Matcher matcher = Pattern.compile(pattern.toString()).matcher(text);
     return !pattern.isEmpty() && matcher.find(from) ? matcher.start() : -1;
   }
 
-  private static RuleError at(RuleSource source, int offset, String message) {
+  static RuleError at(RuleSource source, int offset, String message) {
     String before = source.text().substring(0, offset);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = offset - (before.lastIndexOf('\n') + 1) + 1;

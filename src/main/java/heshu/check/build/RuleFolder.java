@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,10 @@ public record RuleFolder(SortedMap<String, byte[]> classes, RuleIndex index) {
     Compilation derives = compiled(policies);
     SortedMap<String, byte[]> classes = new TreeMap<>(judges.classes());
     classes.putAll(derives.classes());
+    List<RuleError> refused = new RuleGuard().errors(sources, classes);
+    if (!refused.isEmpty()) {
+      throw new BrokenRules(refused);
+    }
     ClassLoader loader = new RuleClassLoader(classes);
     List<RuleInfo> rules = new ArrayList<>();
     for (String name : judges.models()) {
@@ -73,7 +78,7 @@ public record RuleFolder(SortedMap<String, byte[]> classes, RuleIndex index) {
         rules.add(info(rule, judging, pages.get(rule.getName())));
       }
     }
-    rules.sort(java.util.Comparator.comparing(RuleInfo::family).thenComparing(RuleInfo::id));
+    rules.sort(Comparator.comparing(RuleInfo::family).thenComparing(RuleInfo::id));
     return new RuleFolder(
         classes, new RuleIndex(judges.models(), derives.models(), rules, stamp));
   }

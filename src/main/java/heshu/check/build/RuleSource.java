@@ -66,6 +66,10 @@ public record RuleSource(String path, String text) {
 
   /** A line by its number from 1; empty where there is none. */
   public String line(int number) {
-    return text.lines().skip(Math.max(0, number - 1L)).findFirst().filter(l -> number > 0).orElse("");
+    return text.lines()
+        .skip(Math.max(0, number - 1L))
+        .findFirst()
+        .filter(l -> number > 0)
+        .orElse("");
   }
 }

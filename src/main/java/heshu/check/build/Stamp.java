@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Changes when rules, or what they are compiled against, change. */
@@ -19,10 +20,10 @@ final class Stamp {
   /** Over the rules and pages of a folder and the classes that rules may use. */
   static String of(Path rules, Path classes) throws IOException {
     MessageDigest sha = sha256();
-    add(sha, rules);
+    add(sha, rules, name -> true);
     for (String part : VOCABULARY) {
       if (Files.exists(classes.resolve(part))) {
-        add(sha, classes.resolve(part));
+        add(sha, classes.resolve(part), name -> true);
       }
     }
     return HexFormat.of().formatHex(sha.digest(), 0, 16);
@@ -36,11 +37,16 @@ final class Stamp {
     }
   }
 
-  private static void add(MessageDigest sha, Path folder) throws IOException {
+  /** Adds the names and bytes of the files below a folder whose names are wanted. */
+  static void add(MessageDigest sha, Path folder, Predicate<String> wanted) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        sha.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        sha.update(Files.readAllBytes(file));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (wanted.test(name)) {
+          byte[] bytes = Files.readAllBytes(file);
+          sha.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+          sha.update(bytes);
+        }
       }
     }
   }

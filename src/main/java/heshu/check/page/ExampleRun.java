@@ -50,8 +50,7 @@ public final class ExampleRun {
       if (result.isFinding() && !reported && !example.also().contains(result.rule())) {
         failures.add("不应报告：" + result.rule() + " " + shown(result));
       }
-      if (own.contains(result)
-          && UNFILLED.matcher(result.message() + result.messageEn()).find()) {
+      if (own.contains(result) && UNFILLED.matcher(result.message() + result.messageEn()).find()) {
         failures.add("消息里有没填上的名字：" + result.message() + " / " + result.messageEn());
       }
     }
@@ -70,7 +69,8 @@ public final class ExampleRun {
         if (wanted.size() < example.expected().size()) {
           Example.Expected expected = example.expected().get(wanted.size());
           String severity = expected.severity() == null ? "" : expected.severity().label() + " ";
-          String place = articles.get(i).id() + "“" + quote(text.text(), mark) + "”@" + mark.start();
+          String place =
+              articles.get(i).id() + "“" + quote(text.text(), mark) + "”@" + mark.start();
           wanted.add(place + " " + severity + expected.message());
         } else {
           wanted.add(articles.get(i).id() + "“" + quote(text.text(), mark) + "” 没有写消息");

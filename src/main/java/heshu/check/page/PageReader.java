@@ -22,9 +22,10 @@ public final class PageReader {
   /** Reads a page's text; {@code path} is below the folder of rules. */
   public static RulePage read(String path, String text) {
     List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
-    int end = lines.isEmpty() || !lines.get(0).equals(FENCE)
-        ? -1
-        : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    int end =
+        lines.isEmpty() || !lines.get(0).equals(FENCE)
+            ? -1
+            : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
     if (end <= 0) {
       throw new PageException(path, 1, "说明页须以 --- 开头的前置信息起始（title 与 messages），并以 --- 结束");
     }

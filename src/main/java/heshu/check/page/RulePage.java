@@ -20,8 +20,7 @@ public record RulePage(
     Map<String, String> sections,
     List<Example> examples) {
   /** The sections that every page has, in this order. */
-  public static final List<String> SECTIONS =
-      List.of("查什么", "为什么", "怎样判断", "查不到什么", "依据", "例子");
+  public static final List<String> SECTIONS = List.of("查什么", "为什么", "怎样判断", "查不到什么", "依据", "例子");
 
   public RulePage {
     messages = Map.copyOf(messages);

@@ -5,9 +5,7 @@ import heshu.claim.Subject;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One name that a list holds twice.
- */
+/** One name that a list holds twice. */
 public record DuplicateItem(Mention first, Mention second) implements Subject {
 
   public List<String> steps() {

@@ -3,7 +3,9 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.Map;
 
 /**
@@ -14,13 +16,25 @@ import java.util.Map;
  * @param rate the change as a signed rate in percent; for amounts the signed amount
  * @param stated whether the words tie the three together
  */
-public record FromTo(Claim from, Claim to, Claim change, Interval rate, int years, boolean stated) implements Subject {
+public record FromTo(Claim from, Claim to, Claim change, Interval rate, int years, boolean stated)
+    implements Subject {
 
   public boolean isRelative() {
     return switch (change.measure().dimension()) {
       case PERCENT, MULTIPLE -> true;
       default -> false;
     };
+  }
+
+  /** Whether a multiple fits the ratio of the two figures and not the growth: 增长了8.7倍 of 增长到. */
+  public boolean isMisread() {
+    if (change.measure().dimension() != Dimension.MULTIPLE || !isCommensurable()) {
+      return false;
+    }
+    Interval ratio =
+        to.quantity().hardInBase().over(from.quantity().hardInBase()).times(Rational.HUNDRED);
+    Interval growth = ratio.minus(Interval.point(Rational.HUNDRED));
+    return ratio.overlaps(rate) && growth.disjoint(rate);
   }
 
   public boolean isCommensurable() {

@@ -12,7 +12,9 @@ import java.util.Map;
  * @param rate signed, in percent; likewise {@code otherRate}
  * @param gapPoints signed: how far the first lies above the other
  */
-public record GrowthGap(Claim first, Claim other, Claim gap, Interval rate, Interval otherRate, Interval gapPoints) implements Subject {
+public record GrowthGap(
+    Claim first, Claim other, Claim gap, Interval rate, Interval otherRate, Interval gapPoints)
+    implements Subject {
 
   @Override
   public Map<String, Mention> parts() {

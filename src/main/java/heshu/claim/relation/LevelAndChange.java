@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param signedRate the rate in percent, negative for a fall
  */
-public record LevelAndChange(Claim level, Claim amount, Claim rate, Interval signedRate) implements Subject {
+public record LevelAndChange(Claim level, Claim amount, Claim rate, Interval signedRate)
+    implements Subject {
 
   public boolean isCommensurable() {
     return level.sameMeasure(amount) && level.quantity().hardInBase().isPositive();

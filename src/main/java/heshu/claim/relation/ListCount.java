@@ -14,7 +14,8 @@ import java.util.Map;
  * @param most how many it may name
  * @param closed whether the words leave no room for things unnamed (no 等)
  */
-public record ListCount(Claim count, Mention list, int least, int most, boolean closed) implements Subject {
+public record ListCount(Claim count, Mention list, int least, int most, boolean closed)
+    implements Subject {
 
   public Interval named() {
     return Interval.closed(Rational.of(least), Rational.of(most));

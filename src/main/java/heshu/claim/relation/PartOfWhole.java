@@ -5,9 +5,7 @@ import heshu.claim.Mention;
 import heshu.claim.Subject;
 import java.util.Map;
 
-/**
- * A figure and one that the text calls a part of it: 68家，其中包括17家.
- */
+/** A figure and one that the text calls a part of it: 68家，其中包括17家. */
 public record PartOfWhole(Claim whole, Claim part) implements Subject {
 
   public boolean isCommensurable() {

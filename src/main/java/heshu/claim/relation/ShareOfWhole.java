@@ -13,7 +13,8 @@ import java.util.Map;
  * @param shared one figure, or several that the share is told of together
  * @param stated whether the words tie the three together; false where only their order suggests it
  */
-public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean stated) implements Subject {
+public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean stated)
+    implements Subject {
 
   public ShareOfWhole {
     shared = List.copyOf(shared);

@@ -13,7 +13,9 @@ import java.util.Map;
  *
  * @param rate the growth of the whole, signed, in percent; {@code rates} those of the parts
  */
-public record WeightedGrowth(Claim growth, Interval rate, List<Claim> summands, List<Claim> growths, List<Interval> rates) implements Subject {
+public record WeightedGrowth(
+    Claim growth, Interval rate, List<Claim> summands, List<Claim> growths, List<Interval> rates)
+    implements Subject {
 
   public WeightedGrowth {
     summands = List.copyOf(summands);

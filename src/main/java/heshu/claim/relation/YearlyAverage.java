@@ -12,7 +12,9 @@ import java.util.Map;
  * @param totalRate signed, in percent
  * @param yearlyRate signed, in percent
  */
-public record YearlyAverage(Claim total, Claim yearly, Interval totalRate, Interval yearlyRate, int years) implements Subject {
+public record YearlyAverage(
+    Claim total, Claim yearly, Interval totalRate, Interval yearlyRate, int years)
+    implements Subject {
 
   @Override
   public Map<String, Mention> parts() {

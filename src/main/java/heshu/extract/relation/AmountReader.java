@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /** A level with the amount and the rate of its change: X，比上年增加Y，增长Z%. */
 public final class AmountReader implements RelationReader {
-  private static final Pattern NEXT =
-      Mask.pattern("^[^。；：（）{图}]{0,6}[，、和][^。；，{图}]{0,8}$");
+  private static final Pattern NEXT = Mask.pattern("^[^。；：（）{图}]{0,6}[，、和][^。；，{图}]{0,8}$");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {

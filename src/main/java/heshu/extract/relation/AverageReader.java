@@ -8,56 +8,63 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Growth over two years with its yearly average: 比2019年同期增长20.5%，两年平均增长9.8%. */
 public final class AverageReader implements RelationReader {
+  private static final int YEARS = 2;
+
+  /** A time with its year in figures: 2019年同期, but not 上年同期. */
+  private static final Pattern NAMED_YEAR = Pattern.compile("[12][0-9]{3}|[二一][〇零一二三四五六七八九]{3}");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item yearly : passage.items()) {
-      if (isRate(yearly) && yearly.figure().context().basis() == Basis.TWO_YEAR_AVERAGE
-          && yearly.words().contains("两年平均")) {
+      if (isRate(yearly)
+          && yearly.figure().context().basis() == Basis.TWO_YEAR_AVERAGE
+          && saysTwoYears(passage, yearly)) {
         passage
-            .before(yearly, AverageReader::isRate)
-            .filter(total -> total.index() == previousRate(passage, yearly))
+            .before(yearly, item -> item.claim() != null)
+            .filter(AverageReader::isRate)
             .filter(total -> againstYear(passage, total))
-            .ifPresent(
-                total ->
-                    found.accept(
-                        new YearlyAverage(
-                            total.figure(), yearly.figure(), total.rate(), yearly.rate(), 2)));
+            .map(total -> relation(total, yearly))
+            .ifPresent(found);
       }
     }
   }
 
-  private static int previousRate(Passage passage, Item yearly) {
-    return passage.before(yearly, item -> item.claim() != null).map(Item::index).orElse(-1);
+  private static YearlyAverage relation(Item total, Item yearly) {
+    return new YearlyAverage(total.figure(), yearly.figure(), total.rate(), yearly.rate(), YEARS);
   }
 
   private static boolean isRate(Item item) {
     return item.is(Mask.PERCENT) && item.role() == Role.CHANGES;
   }
 
-  /** Whether the clause of a rate, or what stands before it, tells it against a year: 比2019年. */
-  private static boolean againstYear(Passage passage, Item total) {
-    String sentence =
-        passage
-            .text()
-            .masked()
-            .substring(passage.text().sentenceStart(total.at()), total.at());
-    int time = sentence.lastIndexOf(Mask.TIME.letter());
-    return time > 0
-        && "比较与和同".indexOf(sentence.charAt(time - 1)) >= 0
-        && twoYearsBack(passage, total)
-        && !sentence.substring(time).contains("同比");
+  private static boolean saysTwoYears(Passage passage, Item yearly) {
+    return passage
+        .before(yearly, item -> item.is(Mask.DURATION))
+        .map(Item::time)
+        .filter(time -> time.quote().startsWith("两年") || time.quote().startsWith("2年"))
+        .isPresent();
   }
 
-  private static boolean twoYearsBack(Passage passage, Item total) {
-    return passage
-        .before(total, item -> item.is(Mask.TIME))
-        .map(Item::time)
-        .map(TimeExpression::interval)
-        .isPresent();
+  /** Whether the last time told before a rate is the year that it is held against: 比2019年. */
+  private static boolean againstYear(Passage passage, Item total) {
+    Optional<Item> year = passage.before(total, item -> item.is(Mask.TIME));
+    return year.isPresent()
+        && year.map(Item::time).map(TimeExpression::quote).filter(AverageReader::named).isPresent()
+        && isBase(passage, year.get())
+        && !passage.between(year.get(), total).contains("同比");
+  }
+
+  private static boolean named(String quote) {
+    return NAMED_YEAR.matcher(quote).find();
+  }
+
+  private static boolean isBase(Passage passage, Item time) {
+    return time.at() > 0 && "比较与和同".indexOf(passage.text().masked().charAt(time.at() - 1)) >= 0;
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A level with its growth on the year before, and that year's level elsewhere in the article. Growth
- * may be told on a comparable basis, so only agreement is taken for a relation.
+ * A level with its growth on the year before, and that year's level elsewhere in the article.
+ * Growth may be told on a comparable basis, so only agreement is taken for a relation.
  */
 public final class BaseYearReader implements RelationReader {
   private static final int TELLING_DIGITS = 3;
@@ -45,7 +45,8 @@ public final class BaseYearReader implements RelationReader {
   private static Optional<Subject> base(Passage passage, Item level, Item rate) {
     return passage.items().stream()
         .filter(base -> base.claim() != null && base.index() != level.index())
-        .filter(base -> base.is(Mask.LEVEL) && base.role() != Role.CHANGES && base.sameMeasure(level))
+        .filter(
+            base -> base.is(Mask.LEVEL) && base.role() != Role.CHANGES && base.sameMeasure(level))
         .filter(base -> tells(base) && yearBefore(base, level))
         .filter(base -> growth(base, level).overlaps(rate.rate()))
         .findFirst()
@@ -59,7 +60,8 @@ public final class BaseYearReader implements RelationReader {
       return false;
     }
     LocalDate from = now.from().minusYears(1);
-    return before.from().equals(from) && before.to().getMonth() == now.to().getMonth()
+    return before.from().equals(from)
+        && before.to().getMonth() == now.to().getMonth()
         && before.to().getYear() == now.to().getYear() - 1;
   }
 

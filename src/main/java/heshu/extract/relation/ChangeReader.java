@@ -45,7 +45,8 @@ public final class ChangeReader implements RelationReader {
     Item before = passage.at(match.start(from));
     Item after = passage.at(match.start(to));
     Item change = passage.at(match.start(3));
-    if (!before.sameMeasure(after) || !isChange(change) || change.role() != Role.CHANGES) {
+    boolean levels = before.role() != Role.CHANGES && after.role() != Role.CHANGES;
+    if (!levels || !before.sameMeasure(after) || !isChange(change)) {
       return Optional.empty();
     }
     if (change.is(Mask.LEVEL) && !change.sameMeasure(before) || change.is(Mask.POINTS)) {
@@ -70,7 +71,7 @@ public final class ChangeReader implements RelationReader {
   }
 
   private static boolean isChange(Item item) {
-    return item.direction() != Direction.NONE;
+    return item.direction() != Direction.NONE && item.role() == Role.CHANGES;
   }
 
   private static String subject(Passage passage, Item item) {

@@ -7,6 +7,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 public final class GapReader implements RelationReader {
   private static final int FAR = 60;
   private static final Pattern ABOVE =
-      Pattern.compile("(?<self>[^，]{0,12}?)(?:高于|快于|高出|大于|超过|超出|比)(?<other>[^，]{2,20}?)(?:高出?|快|增速|增幅|整体)*$");
+      Pattern.compile(
+          "(?<self>[^，]{0,12}?)(?:高于|快于|高出|大于|超过|超出|比)(?<other>[^，]{2,20}?)(?:高出?|快|增速|增幅|整体)*$");
   private static final Pattern BELOW =
       Pattern.compile("(?<self>[^，]{0,12}?)(?:低于|慢于|小于)(?<other>[^，]{2,20}?)(?:增速|增幅|整体)*$");
 
@@ -36,18 +38,22 @@ public final class GapReader implements RelationReader {
     }
     Interval points = gap.quantity().hardInBase();
     Interval signed = below ? points.negate() : points;
+    String self = matcher.group("self");
     String name = matcher.group("other");
-    return passage
-        .before(gap, GapReader::isRate)
-        .or(() -> passage.back(gap, FAR, GapReader::isRate).findFirst())
+    List<Item> firsts =
+        passage
+            .before(gap, GapReader::isRate)
+            .map(List::of)
+            .orElseGet(() -> passage.back(gap, FAR, i -> isRate(i) && named(i, self)).toList());
+    return firsts.stream()
         .flatMap(
             first ->
                 passage
                     .back(gap, FAR, i -> isRate(i) && i.index() != first.index())
                     .filter(other -> named(other, name))
                     .filter(other -> first.rate().minus(other.rate()).overlaps(signed))
-                    .findFirst()
-                    .map(other -> relation(first, other, gap, signed)));
+                    .map(other -> (Subject) relation(first, other, gap, signed)))
+        .findFirst();
   }
 
   private static boolean named(Item other, String name) {

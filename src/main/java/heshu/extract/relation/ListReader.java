@@ -30,7 +30,7 @@ public final class ListReader implements RelationReader {
   /** The number, then the names: 四个中心（…）, 七个方面包括…. */
   private static final Pattern NAMES_BEHIND =
       Mask.pattern(
-          "^[^，。；：！？\\n（）、{图}]{0,14}?(?:”|’)?(?:（|，?(?:分别是|分别为|包括|即|分别)|——|：)(?<names>[^。；！？\\n（）：{图}]+)(?<end>[。；！？\\n）])");
+          "^[^，。；：！？\\n（）、]{0,20}?(?:”|’)?(?:（|，?(?:分别是|分别为|包括|即|分别)|——|：)(?<names>[^。；！？\\n（）：{图}]+)(?<end>[。；！？\\n）])");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -61,10 +61,8 @@ public final class ListReader implements RelationReader {
     int from = start + names.start();
     int to = start + names.start("close");
     NameList list = NameList.of(text, from, to);
-    boolean open = names.group("open") != null;
-    return open && list.most() < least(count)
-        ? Optional.empty()
-        : relation(text, count, list, from, to, !open);
+    boolean closed = names.group("open") == null && !names.group("close").isEmpty();
+    return relation(text, count, list, from, to, closed);
   }
 
   private static int least(Item count) {
@@ -85,11 +83,20 @@ public final class ListReader implements RelationReader {
     return relation(text, count, NameList.of(text, from, to), from, to, closed);
   }
 
+  /**
+   * A list is held to its number where the words close it and it misses by one; a list that differs
+   * by more is a list of something else.
+   */
   private static Optional<Subject> relation(
       MaskedText text, Item count, NameList list, int from, int to, boolean closed) {
+    int stated = least(count);
+    boolean agrees = list.least() <= stated && stated <= list.most();
+    boolean near = list.least() >= 3 && (stated == list.least() - 1 || stated == list.most() + 1);
+    if (!agrees && !near) {
+      return Optional.empty();
+    }
     return Optional.of(
-        new ListCount(
-            count.figure(), text.mention(from, to), list.least(), list.most(), closed));
+        new ListCount(count.figure(), text.mention(from, to), list.least(), list.most(), closed));
   }
 
   /** The same name twice in a list; the first name may have words of the sentence before it. */
@@ -102,7 +109,8 @@ public final class ListReader implements RelationReader {
         if (second.text().length() >= 4 && first.text().equals(second.text())) {
           found.accept(
               new DuplicateItem(
-                  text.mention(first.from(), first.to()), text.mention(second.from(), second.to())));
+                  text.mention(first.from(), first.to()),
+                  text.mention(second.from(), second.to())));
         }
       }
     }

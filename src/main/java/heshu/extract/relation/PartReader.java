@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A figure and one that the words call a part of it: 68家，其中包括17家. */
 public final class PartReader implements RelationReader {
-  private static final Pattern WITHIN = Pattern.compile("[，（；]其中[^。；：]{0,20}$");
+  private static final Pattern WITHIN = Pattern.compile("[，（；。]其中，?(?:包括|有|含)?[^。；：，]{0,16}$");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {

@@ -9,8 +9,8 @@ final class Parts {
   private Parts() {}
 
   /**
-   * Whether a figure may be a part of a whole: the same measure, and both levels, or both changes in
-   * one direction, or both points that pull a growth.
+   * Whether a figure may be a part of a whole: the same measure, and both levels, or both changes
+   * in one direction, or both points that pull a growth.
    */
   static boolean fellow(Item whole, Item part) {
     if (part.claim() == null || whole.mask() != part.mask() || whole.role() != part.role()) {

@@ -43,7 +43,9 @@ public final class ProgressReader implements RelationReader {
     Optional<Item> last = passage.before(rate, ProgressReader::isCount);
     Optional<Item> done = last.filter(item -> isDone(passage, item));
     Optional<Item> total =
-        done.isPresent() ? done.flatMap(item -> whole(passage, item)) : last.filter(i -> isTasks(passage, i));
+        done.isPresent()
+            ? done.flatMap(item -> whole(passage, item))
+            : last.filter(i -> isTasks(passage, i));
     return total.map(t -> progress(passage, rate, t.figure(), figure(done), rate.figure()));
   }
 
@@ -58,7 +60,8 @@ public final class ProgressReader implements RelationReader {
   private static boolean rateFollows(Passage passage, Item done) {
     for (int i = done.index() + 1; i < passage.items().size(); i++) {
       Item item = passage.items().get(i);
-      if (!passage.sameSentence(done, item) || item.isStanding() && item.is(Mask.LEVEL) && isCount(item)) {
+      if (!passage.sameSentence(done, item)
+          || item.isStanding() && item.is(Mask.LEVEL) && isCount(item)) {
         return false;
       }
       if (item.is(Mask.PERCENT) && DONE_RATE.matcher(item.words()).find()) {

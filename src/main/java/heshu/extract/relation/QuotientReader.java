@@ -22,7 +22,11 @@ public final class QuotientReader implements RelationReader {
       Measure measure = quotient.figure().measure();
       int slash = measure.base().indexOf('/');
       if (measure.dimension() == Dimension.COMPOUND && slash > 0) {
-        relation(levels, quotient, measure.base().substring(0, slash), measure.base().substring(slash + 1))
+        relation(
+                levels,
+                quotient,
+                measure.base().substring(0, slash),
+                measure.base().substring(slash + 1))
             .ifPresent(found);
       }
     }

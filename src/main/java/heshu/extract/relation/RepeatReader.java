@@ -50,12 +50,16 @@ public final class RepeatReader implements RelationReader {
   }
 
   private static String block(Item item) {
-    return item.mask() + item.figure().measure().base() + item.role() + item.direction()
+    return item.mask()
+        + item.figure().measure().base()
+        + item.role()
+        + item.direction()
         + item.figure().context().basis();
   }
 
   /** The first figure of the body that a figure of the title is told again by. */
-  private static void inBody(Passage passage, Item title, List<Item> body, Consumer<Subject> found) {
+  private static void inBody(
+      Passage passage, Item title, List<Item> body, Consumer<Subject> found) {
     String words = passage.text().article().title();
     body.stream()
         .filter(item -> comparable(title, item))
@@ -73,12 +77,17 @@ public final class RepeatReader implements RelationReader {
   }
 
   private static String context(Passage passage, Item item) {
-    return item.figure().context().indicator() + item.words() + passage.behind(item)
+    return item.figure().context().indicator()
+        + item.words()
+        + passage.behind(item)
         + item.figure().context().scope().programme();
   }
 
   private static boolean overlap(Item a, Item b) {
-    return a.quantity().hard().times(b.figure().measure().factor()).overlaps(b.quantity().hardInBase());
+    return a.quantity()
+        .hard()
+        .times(b.figure().measure().factor())
+        .overlaps(b.quantity().hardInBase());
   }
 
   private static void pair(Item first, Item second, Consumer<Subject> found) {
@@ -88,7 +97,9 @@ public final class RepeatReader implements RelationReader {
     boolean telling = Names.core(name).length() >= TELLING_NAME && sameName;
     if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, true));
-    } else if ((sameName || Names.same(name, other)) && tells(first.quantity()) && overlap(first, second)) {
+    } else if ((sameName || Names.same(name, other))
+        && tells(first.quantity())
+        && overlap(first, second)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, false));
     }
   }

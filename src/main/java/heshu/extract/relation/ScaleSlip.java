@@ -5,7 +5,10 @@ import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import java.util.List;
 
-/** Whether two figures have the same digits and lie a 万 or an 亿 apart, as where a scale word slipped. */
+/**
+ * Whether two figures have the same digits and lie a 万 or an 亿 apart, as where a scale word
+ * slipped.
+ */
 final class ScaleSlip {
   private static final List<Rational> SLIPS =
       List.of(Rational.powerOfTen(4), Rational.powerOfTen(8));

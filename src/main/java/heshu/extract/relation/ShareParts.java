@@ -25,7 +25,9 @@ final class ShareParts {
       return levels.size() > 1 ? levels : List.of();
     }
     if (shares.size() > 1) {
-      return shares.size() == levels.size() ? List.of(levels.get(shares.indexOf(share))) : List.of();
+      return shares.size() == levels.size()
+          ? List.of(levels.get(shares.indexOf(share)))
+          : List.of();
     }
     return List.of(levels.get(levels.size() - 1));
   }
@@ -44,6 +46,7 @@ final class ShareParts {
     return items.subList(from, to + 1);
   }
 
+  /** The levels of one list, the last of them {@code last}. */
   private static List<Item> rowBefore(Passage passage, Item last) {
     List<Item> row = new ArrayList<>(row(passage, last));
     row.removeIf(item -> item.index() > last.index() || !item.is(Mask.LEVEL));

@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.Claim;
 import heshu.claim.Subject;
 import heshu.claim.relation.ShareOfWhole;
+import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -11,6 +12,7 @@ import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +22,13 @@ public final class ShareReader implements RelationReader {
   private static final int FAR = 40;
   private static final String TAIL = "(?:比重|比例|份额|的)*(?:[^率占]{0,4})$";
   private static final Pattern OF_WHOLE =
-      Pattern.compile("(?:占|在|为)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中)" + TAIL);
-  private static final Pattern RATE = Pattern.compile("(?<stem>占比|比重|比例|\\p{IsHan}{2}率)[^率]{0,4}$");
+      Pattern.compile("(?:占据?了?|在)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
+  private static final Pattern WHOLE_SHARE =
+      Pattern.compile("(?<whole>\\p{IsHan}{2,6})占比[^率占]{0,4}$");
+  private static final Pattern RATE =
+      Pattern.compile("(?<stem>占比|比重|比例|占|\\p{IsHan}{2}率)[^率占]{0,4}$");
   private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
+  private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
 
   @Override
@@ -40,17 +46,32 @@ public final class ShareReader implements RelationReader {
       return Optional.empty();
     }
     Item part = parts.get(0);
-    Matcher whole = OF_WHOLE.matcher(share.words());
-    if (whole.find()) {
-      return ofNamed(passage, share, parts, whole.group("whole"));
+    String words = words(passage, share);
+    for (Pattern naming : List.of(OF_WHOLE, WHOLE_SHARE)) {
+      Matcher whole = naming.matcher(words);
+      if (whole.find()) {
+        Optional<Subject> named = ofNamed(passage, share, parts, whole.group("whole"));
+        if (named.isPresent() || naming == OF_WHOLE) {
+          return named;
+        }
+      }
     }
-    Matcher rate = RATE.matcher(share.words());
+    Matcher rate = RATE.matcher(words);
     if (rate.find()) {
       return ofEnclosing(passage, share, parts, stated(passage, part, share, rate.group("stem")));
     }
-    return DONE.matcher(share.words()).find()
+    return DONE.matcher(words).find()
         ? ofEnclosing(passage, share, parts, false)
         : Optional.empty();
+  }
+
+  /** The words before a share; of 比重提升1.1个百分点至48.2% those before the points. */
+  private static String words(Passage passage, Item share) {
+    Optional<Item> points =
+        passage
+            .before(share, item -> item.claim() != null)
+            .filter(item -> item.is(Mask.POINTS) && share.words().matches("[到至达为]+"));
+    return points.map(item -> "占比").orElse(share.words());
   }
 
   /** The whole by its name: the nearest figure before that has the name and is no part. */
@@ -101,8 +122,9 @@ public final class ShareReader implements RelationReader {
   /** Whether the name of the rate speaks of what the part's clause tells: 开工率 of 已开工. */
   private static boolean stated(Passage passage, Item part, Item share, String stem) {
     if (stem.endsWith("率")) {
+      String verb = stem.substring(0, 2);
       String around = part.words() + passage.behind(part);
-      return Names.core(around).contains(Names.core(stem.substring(0, 2)));
+      return DONE_WORDS.contains(verb) && Names.core(around).contains(Names.core(verb));
     }
     return "占比".equals(stem) && !passage.between(part, share).contains("。");
   }

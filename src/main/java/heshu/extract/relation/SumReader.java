@@ -48,14 +48,10 @@ public final class SumReader implements RelationReader {
     List<List<Item>> sums = new ArrayList<>();
     List<Item> candidates = candidates(passage, whole);
     SumSearch search = new SumSearch(passage, whole);
-    int from = 0;
-    while (from < candidates.size()) {
+    for (int from = 0; from < candidates.size(); ) {
       Optional<List<Item>> parts = search.from(candidates, from);
-      if (parts.isEmpty()) {
-        break;
-      }
-      sums.add(parts.get());
-      from = candidates.indexOf(parts.get().get(parts.get().size() - 1)) + 1;
+      parts.ifPresent(sums::add);
+      from = parts.map(run -> candidates.indexOf(run.get(run.size() - 1))).orElse(from) + 1;
     }
     return sums;
   }
@@ -68,7 +64,9 @@ public final class SumReader implements RelationReader {
     List<Item> parts = new ArrayList<>();
     SumSearch search = new SumSearch(passage, whole);
     for (Item item :
-        passage.back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole)).toList()) {
+        passage
+            .back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole))
+            .toList()) {
       parts.add(0, item);
       if (search.fits(parts)) {
         return Optional.of(List.copyOf(parts));
@@ -95,7 +93,6 @@ public final class SumReader implements RelationReader {
   }
 
   private static SumOfParts relation(Item whole, List<Item> parts, boolean exhaustive) {
-    return new SumOfParts(
-        whole.figure(), parts.stream().map(Item::figure).toList(), exhaustive);
+    return new SumOfParts(whole.figure(), parts.stream().map(Item::figure).toList(), exhaustive);
   }
 }

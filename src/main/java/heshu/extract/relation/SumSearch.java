@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
  * is printed with enough digits.
  */
 final class SumSearch {
-  private static final Pattern LEADS =
-      Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含");
+  private static final Pattern LEADS = Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
+  private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中)");
   private static final int MOST_PARTS = 20;
 
   /** Digits that make a sum of two figures by chance rarer than one in a thousand. */
@@ -38,18 +39,16 @@ final class SumSearch {
   Optional<List<Item>> from(List<Item> candidates, int from) {
     Item first = candidates.get(from);
     boolean near = passage.sameParagraph(whole, first);
-    boolean led = near && LEADS.matcher(passage.between(whole, first)).find();
-    if (!led && digits < TELLING_DIGITS) {
+    boolean led = near && from == 0 && LEADS.matcher(passage.between(whole, first)).find();
+    boolean points = near && whole.is(Mask.POINTS) && digits >= 2;
+    if (!led && !points && digits < (near && from == 0 ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
       return Optional.empty();
     }
-    if (!near && digits < TELLING_DIGITS + 1) {
-      return Optional.empty();
-    }
-    List<Item> run = new ArrayList<>();
-    return extend(candidates, from, run, 0);
+    return extend(candidates, from, new ArrayList<>(), 0);
   }
 
-  private Optional<List<Item>> extend(List<Item> candidates, int next, List<Item> run, int skipped) {
+  private Optional<List<Item>> extend(
+      List<Item> candidates, int next, List<Item> run, int skipped) {
     if (fits(run)) {
       return Optional.of(List.copyOf(run));
     }
@@ -58,17 +57,37 @@ final class SumSearch {
     }
     Item item = candidates.get(next);
     run.add(item);
-    Optional<List<Item>> taken = extend(candidates, next + 1, run, skipped);
+    Optional<List<Item>> taken =
+        extend(candidates, next + 1 + details(candidates, next), run, skipped);
+    if (taken.isEmpty() && details(candidates, next) > 0) {
+      taken = extend(candidates, next + 1, run, skipped);
+    }
     run.remove(run.size() - 1);
     boolean maySkip = !run.isEmpty() && skipped < skips() || isBound(item);
-    return taken.isPresent() || !maySkip
-        ? taken
-        : extend(candidates, next + 1, run, skipped + 1);
+    return taken.isPresent() || !maySkip ? taken : extend(candidates, next + 1, run, skipped + 1);
+  }
+
+  /** How many candidates behind one are its own parts, named in brackets or by 其中. */
+  private int details(List<Item> candidates, int at) {
+    Item part = candidates.get(at);
+    if (at + 2 >= candidates.size()
+        || !OWN_PARTS.matcher(passage.between(part, candidates.get(at + 1))).find()) {
+      return 0;
+    }
+    Interval target = part.quantity().hardInBase();
+    Interval sum = Interval.point(Rational.ZERO);
+    for (int i = at + 1; i < candidates.size() && i <= at + MOST_PARTS; i++) {
+      sum = sum.plus(candidates.get(i).quantity().hardInBase());
+      if (i > at + 1 && sum.overlaps(target)) {
+        return i - at;
+      }
+    }
+    return 0;
   }
 
   /** How many figures may be passed over as details of the part before them. */
   private int skips() {
-    return digits >= TELLING_DIGITS + 1 ? 4 : 2;
+    return digits > TELLING_DIGITS ? 4 : digits > 1 ? 2 : 0;
   }
 
   private static boolean isBound(Item item) {
@@ -80,7 +99,8 @@ final class SumSearch {
       return false;
     }
     Interval sum = sum(run);
-    return sum.overlaps(target()) && (sum.isBounded() && target().isBounded() || near(sum, target()));
+    return sum.overlaps(target())
+        && (sum.isBounded() && target().isBounded() || near(sum, target()));
   }
 
   /** Of lower bounds (超246万 and 超263万 of 突破500万) only those that nearly meet tell something. */

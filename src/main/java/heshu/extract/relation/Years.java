@@ -28,9 +28,7 @@ final class Years {
       TimeExpression time = before.time();
       if (time != null && time.kind() != TimeExpression.Kind.DURATION) {
         TimeInterval interval = time.interval();
-        return interval == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(interval.to().getYear());
+        return interval == null ? OptionalInt.empty() : OptionalInt.of(interval.to().getYear());
       }
     }
     return OptionalInt.empty();

@@ -39,7 +39,15 @@ public final class ItemReader {
     if (figure == null) {
       periods.told(token);
       return new Item(
-          index, token.at(), token.mask(), null, token.time(), words, "", Role.STANDS, Direction.NONE);
+          index,
+          token.at(),
+          token.mask(),
+          null,
+          token.time(),
+          words,
+          "",
+          Role.STANDS,
+          Direction.NONE);
     }
     Item before = before(token.at());
     boolean listed = before != null && continuesList(before, words, token.mask());
@@ -54,11 +62,7 @@ public final class ItemReader {
             kind(figure, role),
             figure.quantity(),
             periods.context(
-                token.at(),
-                subject,
-                scopes.read(token.at()),
-                basis,
-                speakers.speaker(token.at())));
+                token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
   }
 
@@ -86,10 +90,11 @@ public final class ItemReader {
 
   private static Basis basis(String words, @Nullable Item before) {
     Basis own = Labels.basis(words);
-    if (own == Basis.NONE && before != null && before.role() == Role.CHANGES) {
-      return before.figure().context().basis();
+    if (own != Basis.NONE || before == null || before.role() != Role.CHANGES) {
+      return own;
     }
-    return own;
+    Basis carried = before.figure().context().basis();
+    return carried == Basis.TWO_YEAR_AVERAGE ? Basis.NONE : carried;
   }
 
   private static String indicator(Item item) {

@@ -20,14 +20,19 @@ final class Labels {
       Pattern.compile("(?:" + FALLING + "|" + RISING + ")(?:了|幅度?|约|近|为|达|达到|分别|各|均)*\\s*$");
   private static final Pattern BASE_TAIL =
       Pattern.compile("(?:比|较|与|同|相比|从|由|上年|去年|年初)[^到至]{0,12}?的?\\s*$");
-  private static final List<List<String>> BASES = Lexicon.rows("bases.tsv");
+  private static final List<List<String>> BASES =
+      Lexicon.rows("bases.tsv").stream()
+          .map(row -> List.of(Mask.named(row.get(0)), row.get(1)))
+          .toList();
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern TIMES =
-      Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + Mask.ORDINAL.letter() + "]");
+      Pattern.compile(
+          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + Mask.ORDINAL.letter() + "]");
 
   private Labels() {}
 
   static String clean(String words) {
-    String label = TIMES.matcher(words).replaceAll("");
+    String label = TIMES.matcher(REMARK.matcher(words).replaceAll("")).replaceAll("");
     for (String before = ""; !before.equals(label); ) {
       before = label;
       label = TRAILING.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");

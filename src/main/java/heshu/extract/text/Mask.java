@@ -63,15 +63,20 @@ public enum Mask {
     return c >= LEVEL.letter && c <= ORDINAL.letter;
   }
 
+  /** Words in which {时} {期} … are replaced by the masks that they name. */
+  static String named(String written) {
+    String words = written;
+    for (Mask mask : values()) {
+      words = words.replace("{" + mask.name + "}", String.valueOf(mask.letter));
+    }
+    return words;
+  }
+
   /**
    * Compiles a pattern over masked text in which {数} {率} … stand for masks, {文} for text, and {图}
    * inside a class for every figure.
    */
   public static Pattern pattern(String written) {
-    String regex = written.replace("{文}", CLAUSE_TEXT).replace("{图}", FIGURES);
-    for (Mask mask : values()) {
-      regex = regex.replace("{" + mask.name + "}", String.valueOf(mask.letter));
-    }
-    return Pattern.compile(regex);
+    return Pattern.compile(named(written.replace("{文}", CLAUSE_TEXT).replace("{图}", FIGURES)));
   }
 }

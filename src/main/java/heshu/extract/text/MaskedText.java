@@ -11,6 +11,8 @@ import java.util.List;
  * half-width punctuation is made full-width.
  */
 public final class MaskedText {
+  private static final int LONGEST_REMARK = 24;
+
   private final Article article;
   private final String masked;
   private final int[] sectionOf;
@@ -64,11 +66,22 @@ public final class MaskedText {
     return text.toString();
   }
 
-  /** Where the clause that holds {@code at} begins: after the last mark or figure before it. */
+  /**
+   * Where the clause that holds {@code at} begins: after the last mark or figure before it; a
+   * remark in brackets within the clause, such as （下同）, does not end it.
+   */
   public int clauseStart(int at) {
     int i = at;
-    while (i > 0 && !endsClause(masked.charAt(i - 1))) {
-      i--;
+    while (i > 0) {
+      char before = masked.charAt(i - 1);
+      int opening = before == '）' ? masked.lastIndexOf('（', i - 1) : -1;
+      if (opening >= 0 && i - opening <= LONGEST_REMARK) {
+        i = opening;
+      } else if (endsClause(before)) {
+        break;
+      } else {
+        i--;
+      }
     }
     return i;
   }
@@ -119,7 +132,6 @@ public final class MaskedText {
   }
 
   private static boolean endsClause(char c) {
-    return isMark(c)
-        || Mask.isMask(c) && c != Mask.TIME.letter() && c != Mask.DURATION.letter();
+    return isMark(c) || Mask.isMask(c) && c != Mask.TIME.letter() && c != Mask.DURATION.letter();
   }
 }

@@ -40,7 +40,9 @@ public final class Masker {
       List<Span> taken = told.stream().map(t -> new Span(t.start(), t.end())).toList();
       writer.section(i, told, figures.read(section.text(), taken));
       boolean joined =
-          i + 1 < article.sections().size() && isLabel(section) && isLabel(article.sections().get(i + 1));
+          i + 1 < article.sections().size()
+              && isLabel(section)
+              && isLabel(article.sections().get(i + 1));
       writer.endSection(i, joined ? '，' : '\n');
     }
     return writer.masked();
@@ -87,8 +89,7 @@ public final class Masker {
       for (Token token : inside) {
         plain(index, section.text(), from, token.at());
         int end = end(token);
-        tokens.add(
-            new Token(masked.length(), token.mask(), section, token.figure(), token.time()));
+        tokens.add(new Token(masked.length(), token.mask(), section, token.figure(), token.time()));
         put(token.mask().letter(), index, token.at(), end);
         from = end;
       }

@@ -56,7 +56,9 @@ public final class Passage {
   /** The items that fit before {@code item}, from near to far, at most {@code most} items back. */
   public Stream<Item> back(Item item, int most, Predicate<Item> fits) {
     int from = Math.max(0, item.index() - most);
-    return Stream.iterate(item.index() - 1, i -> i >= from, i -> i - 1).map(items::get).filter(fits);
+    return Stream.iterate(item.index() - 1, i -> i >= from, i -> i - 1)
+        .map(items::get)
+        .filter(fits);
   }
 
   public boolean sameSentence(Item first, Item second) {

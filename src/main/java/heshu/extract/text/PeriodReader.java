@@ -32,8 +32,7 @@ final class PeriodReader {
   }
 
   Context context(int at, String indicator, Scope scope, Basis basis, String speaker) {
-    TimeExpression time =
-        last != null && text.sameParagraph(last.at(), at) ? last.time() : null;
+    TimeExpression time = last != null && text.sameParagraph(last.at(), at) ? last.time() : null;
     TimeInterval interval = time == null ? null : time.interval();
     boolean instant = time != null && time.kind() == TimeExpression.Kind.AS_OF;
     return new Context(indicator, scope, interval, instant, basis, speaker);

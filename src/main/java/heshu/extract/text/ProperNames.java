@@ -16,8 +16,7 @@ record ProperNames(List<Word> places, List<Word> persons) {
       int end = masked.indexOf('\n', from);
       end = end < 0 ? masked.length() : end;
       for (Word word : segmenter.words(masked.substring(from, end))) {
-        Word placed =
-            new Word(from + word.start(), from + word.end(), word.text(), word.kind());
+        Word placed = new Word(from + word.start(), from + word.end(), word.text(), word.kind());
         if (word.kind() == Word.Kind.PLACE) {
           places.add(placed);
         } else if (word.kind() == Word.Kind.PERSON) {

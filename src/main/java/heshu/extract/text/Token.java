@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param at the place of its mask in the masked text
  */
 record Token(
-    int at,
-    Mask mask,
-    Section section,
-    @Nullable Figure figure,
-    @Nullable TimeExpression time) {}
+    int at, Mask mask, Section section, @Nullable Figure figure, @Nullable TimeExpression time) {}

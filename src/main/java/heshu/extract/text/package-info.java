@@ -1,4 +1,6 @@
-/** An article's text with its figures and times masked, so that sentence patterns can be read off. */
+/**
+ * An article's text with its figures and times masked, so that sentence patterns can be read off.
+ */
 @NullMarked
 package heshu.extract.text;
 

@@ -9,13 +9,14 @@ final class DayReader {
 
   /** Words before N日 that make it a length. */
   private static final String[] LENGTH_BEFORE = {
-    "近", "连跌", "连涨", "连续", "连", "为期", "历时", "每", "逾", "超", "超过", "约", "不足", "不到", "共", "前", "后", "首",
-    "累计", "间隔", "过去", "未来", "最近", "长达", "持续", "第", "满", "隔", "以", "最后", "下"
+    "近", "连跌", "连涨", "连续", "连", "为期", "历时", "每", "逾", "超", "超过", "约", "不足", "不到", "共", "前", "后",
+    "首", "累计", "间隔", "过去", "未来", "最近", "长达", "持续", "第", "满", "隔", "以", "最后", "下"
   };
 
   /** Words after N日 that make it a length or a name. */
   private static final String[] LENGTH_AFTER = {
-    "元", "内", "以内", "之内", "游", "均线", "均价", "均值", "年化", "期", "龄", "左右", "无理由", "以上", "以下", "行程", "天", "后内", "之久", "连跌", "连涨", "连阳", "连阴"
+    "元", "内", "以内", "之内", "游", "均线", "均价", "均值", "年化", "期", "龄", "左右", "无理由", "以上", "以下", "行程", "天",
+    "后内", "之久", "连跌", "连涨", "连阳", "连阴"
   };
 
   private DayReader() {}
@@ -57,7 +58,8 @@ final class DayReader {
   }
 
   private static boolean takeUnit(Cursor c, boolean afterMonth) {
-    return c.takeUnless("日", "元") || afterMonth && (c.takeUnless("号", "线") || c.takeUnless("號", ""));
+    return c.takeUnless("日", "元")
+        || afterMonth && (c.takeUnless("号", "线") || c.takeUnless("號", ""));
   }
 
   private static @Nullable Part alone(Cursor c) {
@@ -97,21 +99,24 @@ final class DayReader {
     return switch (c.peek(0)) {
       case '今' -> c.takeAny("今天", "今日", "今晨", "今晚", "今早") ? new Part.DayOf(false, 0) : null;
       case '昨' -> c.takeAny("昨天", "昨日", "昨晚", "昨夜") ? new Part.DayOf(false, -1) : null;
-      case '明' -> c.takeUnless("明天", "") || c.takeUnless("明日", "之") || c.take("明晚")
-          ? new Part.DayOf(false, 1)
-          : null;
-      case '前' -> !c.behindAny("此", "目", "之", "以", "从") && c.takeUnless("前天", "津然气")
-          ? new Part.DayOf(false, -2)
-          : null;
-      case '后' -> !c.behindAny("此", "今", "之", "以", "最", "然", "随") && c.takeUnless("后天", "津然气")
-          ? new Part.DayOf(false, 2)
-          : null;
+      case '明' ->
+          c.takeUnless("明天", "") || c.takeUnless("明日", "之") || c.take("明晚")
+              ? new Part.DayOf(false, 1)
+              : null;
+      case '前' ->
+          !c.behindAny("此", "目", "之", "以", "从") && c.takeUnless("前天", "津然气")
+              ? new Part.DayOf(false, -2)
+              : null;
+      case '后' ->
+          !c.behindAny("此", "今", "之", "以", "最", "然", "随") && c.takeUnless("后天", "津然气")
+              ? new Part.DayOf(false, 2)
+              : null;
       case '当' -> c.takeAny("当天", "当日", "当晚") ? new Part.DayOf(true, 0) : null;
       case '同' -> c.takeUnless("同日", "") || c.take("同一天") ? new Part.DayOf(true, 0) : null;
-      case '次', '翌' -> !YearReader.startsCount(c)
-              && (c.takeUnless("次日", "均") || c.take("翌日"))
-          ? new Part.DayOf(true, 1)
-          : null;
+      case '次', '翌' ->
+          !YearReader.startsCount(c) && (c.takeUnless("次日", "均") || c.take("翌日"))
+              ? new Part.DayOf(true, 1)
+              : null;
       case '本' -> week(c, "本周", 0);
       case '上' -> week(c, "上周", -1);
       case '下' -> week(c, "下周", 1);

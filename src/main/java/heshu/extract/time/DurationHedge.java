@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a length admit (DESIGN, table of hedges). */
+@SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 enum DurationHedge {
   ABOUT(List.of("大约", "大概", "约"), List.of("左右", "上下")),
   AT_MOST(List.of("不超过", "不多于", "最多", "至多"), List.of("以内", "之内", "以下")),
@@ -82,8 +83,9 @@ enum DurationHedge {
       case AT_LEAST -> Interval.atLeast(lo);
       case BELOW -> Interval.lessThan(hi);
       case ABOVE -> Interval.moreThan(lo);
-      case NEAR -> Interval.closed(
-          lo.minus(Rational.min(g, lo.times(TENTH))), hi.times(Rational.of(102, 100)));
+      case NEAR ->
+          Interval.closed(
+              lo.minus(Rational.min(g, lo.times(TENTH))), hi.times(Rational.of(102, 100)));
       case SOME_MORE -> Interval.open(lo, hi.plus(g));
     };
   }
@@ -98,8 +100,7 @@ enum DurationHedge {
       case AT_LEAST -> Interval.closed(lo, lo.plus(g));
       case BELOW -> Interval.halfOpen(Rational.max(Rational.ZERO, hi.minus(g)), hi);
       case ABOVE -> new Interval(lo, true, lo.plus(g), false);
-      case NEAR -> Interval.halfOpen(
-          lo.minus(Rational.min(g, lo.times(Rational.of(1, 20)))), hi);
+      case NEAR -> Interval.halfOpen(lo.minus(Rational.min(g, lo.times(Rational.of(1, 20)))), hi);
       case SOME_MORE -> new Interval(lo, true, hi.plus(g.times(HALF)), false);
     };
   }

@@ -7,6 +7,7 @@ import heshu.quantity.Numeral;
 import heshu.quantity.Precision;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths in time: 5个多月, 逾半年, 3至5年, 10年3个多月, 17个工作日. */
@@ -18,8 +19,8 @@ final class DurationReader {
   private static final String SOME_ONE = "的这那某有同每又哪唯";
 
   private static final String[] LENGTH_BEFORE_DAY = {
-    "近", "连跌", "连涨", "连续", "为期", "历时", "每", "逾", "超", "超过", "约", "不足", "不到", "共", "前", "后", "累计", "间隔",
-    "第", "过去", "未来", "最近", "长达", "持续", "满", "隔", "最后"
+    "近", "连跌", "连涨", "连续", "为期", "历时", "每", "逾", "超", "超过", "约", "不足", "不到", "共", "前", "后", "累计",
+    "间隔", "第", "过去", "未来", "最近", "长达", "持续", "满", "隔", "最后"
   };
   private static final String[] LENGTH_AFTER_DAY = {
     "内", "以内", "之内", "游", "左右", "无理由", "以上", "以下", "行程", "之久", "后内", "连跌", "连涨", "连阳", "连阴"
@@ -70,8 +71,8 @@ final class DurationReader {
   /** 一年 in 新的一年 and 这一天, 十年 in 几十年: no length is told. */
   private static boolean isSomeOne(Cursor c) {
     return c.peek(0) == '一'
-        && SOME_ONE.indexOf(c.peek(-1)) >= 0
-        && (c.peek(1) == '年' || c.peek(1) == '天' || c.peek(1) == '日')
+            && SOME_ONE.indexOf(c.peek(-1)) >= 0
+            && (c.peek(1) == '年' || c.peek(1) == '天' || c.peek(1) == '日')
         || "几数".indexOf(c.peek(-1)) >= 0
         || c.aheadAny("一年一度", "一天天", "一年年", "一年又一年", "一年之计", "一日千里", "三天两头", "半年报", "半年度", "半月谈");
   }
@@ -84,7 +85,9 @@ final class DurationReader {
       return null;
     }
     if (part.unit() == DurationUnit.DAY && c.ahead("气") && !c.ahead("气温")
-        || part.unit() == DurationUnit.WEEK && part.written().equals("四") && !isFourWeeks(c, start)) {
+        || part.unit() == DurationUnit.WEEK
+            && part.written().equals("四")
+            && !isFourWeeks(c, start)) {
       c.to(start);
       return null;
     }
@@ -109,20 +112,18 @@ final class DurationReader {
   }
 
   private static @Nullable Part half(Cursor c) {
-    if ("上下前后大过".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
+    if ("上下前后大".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
       return null;
     }
     c.to(c.at() + 1);
     boolean counted = c.takeOne("个個");
     String more = c.takeOne("多余") ? c.text().substring(c.at() - 1, c.at()) : "";
-    DurationUnit unit =
-        c.peek(0) == '月' ? takeMonth(c) : DurationUnit.take(c, counted);
+    DurationUnit unit = c.peek(0) == '月' ? takeMonth(c) : DurationUnit.take(c, counted);
     if (unit == null || unit == DurationUnit.DATE_DAY) {
       return null;
     }
     more += moreAfterUnit(c);
-    return new Part(
-        "半", Interval.point(HALF), HALF, ONES, unit, unit.measure(counted), more);
+    return new Part("半", Interval.point(HALF), HALF, ONES, unit, unit.measure(counted), more);
   }
 
   private static DurationUnit takeMonth(Cursor c) {
@@ -143,11 +144,13 @@ final class DurationReader {
   }
 
   private static @Nullable Part numbered(Cursor c) {
+    boolean recent = c.behind("近");
     WrittenNumber n = WrittenNumber.take(c);
     if (n == null) {
       return null;
     }
-    Rational scale = c.take("万") ? Rational.of(10_000) : c.take("亿") ? Rational.of(100_000_000) : Rational.ONE;
+    Rational scale =
+        c.take("万") ? Rational.of(10_000) : c.take("亿") ? Rational.of(100_000_000) : Rational.ONE;
     WrittenNumber upper = null;
     if (c.takeRangeMark()) {
       upper = WrittenNumber.take(c);
@@ -166,7 +169,9 @@ final class DurationReader {
     }
     boolean half = counted && c.take("半");
     DurationUnit unit =
-        written.equals("两") && c.peek(0) == '月' ? takeMonth(c) : DurationUnit.take(c, counted);
+        c.peek(0) == '月' && (written.equals("两") || recent)
+            ? takeMonth(c)
+            : DurationUnit.take(c, counted);
     if (unit == null) {
       return null;
     }
@@ -284,7 +289,6 @@ final class DurationReader {
     Interval soft = value;
     Rational g = part.granularity();
     Hedge hedge = null;
-    String words = "";
     if (!part.more().isEmpty()) {
       DurationHedge more =
           part.more().equals("来") || part.more().equals("來")
@@ -293,15 +297,12 @@ final class DurationReader {
       hard = more.hard(value, g);
       soft = more.soft(value, g);
       hedge = more.told(part.more());
-      words = part.more();
     }
-    for (DurationHedge.Found found :
-        new DurationHedge.@Nullable Found[] {before, after}) {
-      if (found != null) {
-        words = found == before ? found.written() + words : words + found.written();
-        hard = part.more().isEmpty() ? found.hedge().hard(value, g) : hard;
-        soft = part.more().isEmpty() ? found.hedge().soft(value, g) : soft;
-        hedge = part.more().isEmpty() ? found.hedge().told(words) : hedge;
+    for (DurationHedge.@Nullable Found found : Arrays.asList(before, after)) {
+      if (found != null && part.more().isEmpty()) {
+        hard = found.hedge().hard(value, g);
+        soft = found.hedge().soft(value, g);
+        hedge = found.hedge().told(found.written());
       }
     }
     Rational lo = value.lo();

@@ -47,14 +47,14 @@ enum DurationUnit {
 
   private final String word;
   private final String base;
-  private final Rational factor;
+  private final int factor;
   private final Counter counter;
   private final String not;
 
   DurationUnit(String word, String base, int factor, Counter counter, String not) {
     this.word = word;
     this.base = base;
-    this.factor = Rational.of(factor);
+    this.factor = factor;
     this.counter = counter;
     this.not = not;
   }
@@ -81,7 +81,7 @@ enum DurationUnit {
   }
 
   Measure measure(boolean counted) {
-    return new Measure(counted ? "个" + word : word, Dimension.DURATION, base, factor);
+    return new Measure(counted ? "个" + word : word, Dimension.DURATION, base, factor());
   }
 
   boolean sameBase(DurationUnit other) {
@@ -89,6 +89,6 @@ enum DurationUnit {
   }
 
   Rational factor() {
-    return factor;
+    return Rational.of(factor);
   }
 }

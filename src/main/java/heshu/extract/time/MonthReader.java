@@ -18,10 +18,8 @@ final class MonthReader {
         switch (c.peek(0)) {
           case '上' -> half(c, "上半年", 1, 6);
           case '下' -> half(c, "下半年", 7, 12);
-          case '首' -> c.takeUnless("首季", "度")
-                  || c.take("首季度")
-              ? months(1, 3, Grain.QUARTER)
-              : fromStart(c);
+          case '首' ->
+              c.takeUnless("首季", "度") || c.take("首季度") ? months(1, 3, Grain.QUARTER) : fromStart(c);
           case '前', '头' -> fromStart(c);
           case '第' -> quarter(c);
           case 'H', 'Q' -> lettered(c);
@@ -61,8 +59,7 @@ final class MonthReader {
     int months = n.within(2, 12);
     int quarters = n.within(1, 4);
     if (months > 0
-        && (c.takeAny("个月", "個月")
-            || (figures || afterYear) && !c.ahead("月份") && c.take("月"))) {
+        && (c.takeAny("个月", "個月") || (figures || afterYear) && !c.ahead("月份") && c.take("月"))) {
       return new Part.Months(1, months, Grain.MONTH, true);
     }
     if (quarters > 0 && c.takeAny("季度", "个季度", "季")) {
@@ -84,7 +81,7 @@ final class MonthReader {
   private static @Nullable Part lettered(Cursor c) {
     boolean half = c.peek(0) == 'H';
     int n = c.peek(1) - '0';
-    if (n < 1 || n > (half ? 2 : 4) || isLetterOrDigit(c.peek(2)) || isLetter(c.peek(-1))) {
+    if (n < 1 || n > (half ? 2 : 4) || isLatin(c.peek(2)) || isLatin(c.peek(-1)) && !afterYear(c)) {
       return null;
     }
     c.to(c.at() + 2);
@@ -93,16 +90,21 @@ final class MonthReader {
         : months(3 * n - 2, 3 * n, Grain.QUARTER);
   }
 
-  private static boolean isLetter(char ch) {
-    return ch < 128 && Character.isLetter(ch) || ch == '-';
+  private static boolean afterYear(Cursor c) {
+    Cursor year = new Cursor(c.text(), Math.max(0, c.at() - 4));
+    WrittenNumber n = WrittenNumber.take(year);
+    return n != null && n.isYear() && year.at() == c.at();
   }
 
-  private static boolean isLetterOrDigit(char ch) {
+  private static boolean isLatin(char ch) {
     return ch < 128 && Character.isLetterOrDigit(ch) || ch == '-' || ch == '.';
   }
 
   private static @Nullable Part numbered(Cursor c) {
     int start = c.at();
+    if (c.behind("近")) {
+      return null;
+    }
     WrittenNumber n = WrittenNumber.take(c);
     if (n == null || n.within(1, 12) < 0) {
       return null;
@@ -200,7 +202,7 @@ final class MonthReader {
       }
       case '上' -> {
         offset = -1;
-        byContext = true;
+        byContext = c.behindAny("比", "较", "与", "同", "和");
         if (!c.takeUnless("上月", NOT_A_MONTH) && !c.take("上个月")) {
           return null;
         }

@@ -113,8 +113,7 @@ final class NamedTimes {
       return null;
     }
     int from = SIXTH_PLAN_START + 5 * (tens + n - 6);
-    return new Part.Exactly(
-        LocalDate.of(from, 1, 1), LocalDate.of(from + 4, 12, 31), Grain.LONGER);
+    return new Part.Exactly(LocalDate.of(from, 1, 1), LocalDate.of(from + 4, 12, 31), Grain.LONGER);
   }
 
   private static boolean namesDocument(Cursor c) {
@@ -177,6 +176,8 @@ final class NamedTimes {
 
   private static Part years(int first, int count) {
     return new Part.Exactly(
-        LocalDate.of(Math.max(1, first), 1, 1), LocalDate.of(first + count - 1, 12, 31), Grain.LONGER);
+        LocalDate.of(Math.max(1, first), 1, 1),
+        LocalDate.of(first + count - 1, 12, 31),
+        Grain.LONGER);
   }
 }

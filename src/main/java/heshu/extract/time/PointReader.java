@@ -1,5 +1,6 @@
 package heshu.extract.time;
 
+import heshu.claim.Grain;
 import heshu.extract.time.Told.Edge;
 import heshu.extract.time.Told.Part;
 import heshu.extract.time.Told.Year;
@@ -90,6 +91,7 @@ final class PointReader {
   private static Told edged(Cursor c, Told told) {
     if (!(told.part() instanceof Part.Whole
         || told.part() instanceof Part.Months
+        || told.part() instanceof Part.Exactly exactly && exactly.grain() == Grain.LONGER
         || told.part() instanceof Part.MonthOf month && month.day() == 0 && month.third() == 0)) {
       return told;
     }
@@ -107,5 +109,4 @@ final class PointReader {
     c.to(start);
     return told;
   }
-
 }

@@ -19,12 +19,9 @@ final class Reading {
           + "农正腊大今去前后明上下本当同次翌昨首头第年月全目现如迄截自从近周星礼元国清端中春除七重凌清早晚下深傍午HQ“\"";
   private static final String SENTENCE_ENDS = "。！？!?\n";
   private static final String[] EVERY = {"每年", "每月", "每周", "每天", "每日", "每季度", "每个月", "每逢"};
-  private static final String[] COMING = {"将", "拟", "预计", "计划", "定于", "力争", "有望", "争取", "预期"};
 
   static {
-    for (char c : TRIGGER_CHARACTERS.toCharArray()) {
-      TRIGGERS[c] = true;
-    }
+    TRIGGER_CHARACTERS.chars().forEach(c -> TRIGGERS[c] = true);
   }
 
   private final String text;
@@ -42,7 +39,7 @@ final class Reading {
     this.cursor = new Cursor(text, 0);
   }
 
-  List<TimeExpression> all() {
+  TimeReader.Read all() {
     int at = 0;
     while (at < text.length()) {
       char ch = text.charAt(at);
@@ -62,7 +59,7 @@ final class Reading {
         at = afterNumber(at);
       }
     }
-    return List.copyOf(found);
+    return new TimeReader.Read(found, context);
   }
 
   /** Whether the number at this place is a factor (7×24小时). */
@@ -114,7 +111,7 @@ final class Reading {
       return false;
     }
     takeClock(told);
-    TimeInterval interval = resolver().resolve(told, Resolver.FEW_DAYS);
+    TimeInterval interval = resolver().resolve(told, Outlook.PLAIN);
     add(start, Kind.AS_OF, interval);
     remember(start, interval);
     return true;
@@ -150,8 +147,8 @@ final class Reading {
       add(start, Kind.RELATIVE, null);
       return true;
     }
-    int reach = Math.max(opened && !since ? Resolver.SEASON : Resolver.FEW_DAYS, reach(start));
-    addSince(start, resolver().resolve(told, reach));
+    Outlook outlook = opened && !since ? Outlook.OPEN : Outlook.PLAIN;
+    addSince(start, resolver().resolve(told, outlook));
     return true;
   }
 
@@ -171,7 +168,7 @@ final class Reading {
   }
 
   private void plainPoint(int start, Told told) {
-    TimeInterval interval = resolver().resolve(told, reach(start));
+    TimeInterval interval = resolver().resolve(told, outlook(start));
     add(start, told.isPeriod() ? Kind.PERIOD : Kind.DATE, interval);
     remember(start, interval);
   }
@@ -180,22 +177,20 @@ final class Reading {
   private void point(int start, Told told) {
     takeClock(told);
     if (told.isRelative()) {
-      TimeInterval interval = resolver().resolve(told, Resolver.FEW_DAYS);
+      TimeInterval interval = resolver().resolve(told, Outlook.PLAIN);
       if (!rangeTo(start, told)) {
         add(start, told.edge() == Edge.NONE ? Kind.RELATIVE : Kind.AS_OF, interval);
       }
       return;
     }
     if (takeSince()) {
-      addSince(start, resolver().resolve(told, Resolver.FEW_DAYS));
+      addSince(start, resolver().resolve(told, Outlook.PLAIN));
       return;
     }
     if (rangeTo(start, told)) {
       return;
     }
-    boolean holiday = told.part() instanceof Part.Fixed;
-    int reach = Math.max(holiday ? Resolver.SEASON : Resolver.FEW_DAYS, reach(start));
-    TimeInterval interval = resolver().resolve(told, reach);
+    TimeInterval interval = resolver().resolve(told, outlook(start));
     if (isRecurring(start)) {
       add(start, Kind.RELATIVE, null);
       return;
@@ -206,7 +201,9 @@ final class Reading {
 
   private static Kind kind(Told told) {
     boolean asOf =
-        told.edge() == Edge.END || told.edge() == Edge.START && told.part() instanceof Part.Whole;
+        told.edge() == Edge.END
+            || told.edge() == Edge.START
+                && !(told.part() instanceof Part.Months || told.part() instanceof Part.MonthOf);
     return asOf ? Kind.AS_OF : told.isPeriod() ? Kind.PERIOD : Kind.DATE;
   }
 
@@ -222,7 +219,7 @@ final class Reading {
       return false;
     }
     takeClock(last);
-    TimeInterval interval = Range.resolve(first, last, resolver(), reach(start));
+    TimeInterval interval = resolver().resolve(first, last, outlook(start));
     add(start, Kind.PERIOD, interval);
     remember(start, interval);
     return true;
@@ -314,7 +311,7 @@ final class Reading {
       case '全' -> {
         if (cursor.takeUnless("全年", "龄")) {
           Told told = new Told(new Year.ByContext(0), Part.WHOLE, Edge.NONE);
-          add(start, Kind.RELATIVE, resolver().resolve(told, Resolver.FEW_DAYS));
+          add(start, Kind.RELATIVE, resolver().resolve(told, Outlook.PLAIN));
           return true;
         }
       }
@@ -371,23 +368,8 @@ final class Reading {
     return new Cursor(text, start).behindAny(EVERY);
   }
 
-  /** How many days after the publication an undated time may lie. */
-  private int reach(int start) {
-    int from = start;
-    while (from > 0 && start - from < 14 && "，。；：！？\n,;".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    String before = text.substring(from, start);
-    for (String word : COMING) {
-      if (before.contains(word)) {
-        return Resolver.MOST_OF_A_YEAR;
-      }
-    }
-    int end = cursor.at();
-    if (text.startsWith("将", end) || text.startsWith("起将", end)) {
-      return Resolver.MOST_OF_A_YEAR;
-    }
-    return text.startsWith("起", end) || text.startsWith("前", end) ? Resolver.SEASON : Resolver.FEW_DAYS;
+  private Outlook outlook(int start) {
+    return Outlook.of(text, start, cursor.at());
   }
 
   private Resolver resolver() {

@@ -9,8 +9,10 @@ import heshu.extract.time.Told.Year;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,30 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Resolver(
     Publication publication, @Nullable TimeInterval context, @Nullable TimeInterval sentence) {
-  /** Days after the publication at which a time without a year may begin. */
-  static final int FEW_DAYS = 7;
 
-  /** The same, where the words tell a limit or a beginning (9月30日前, 10月1日起). */
-  static final int SEASON = 75;
+  /** The days meant; null where the words and what is known do not tell. */
+  @Nullable TimeInterval resolve(Told told, Outlook outlook) {
+    return agreed(today -> at(told, today, outlook));
+  }
 
-  /** The same, where the words tell what is to come (将于9月). */
-  static final int MOST_OF_A_YEAR = 300;
+  /** The days from one time to another, each lent what only the other tells. */
+  @Nullable TimeInterval resolve(Told first, Told last, Outlook outlook) {
+    return agreed(today -> new Range(this, today, outlook).resolve(first, last));
+  }
 
-  /**
-   * The days meant; null where the words and what is known do not tell.
-   *
-   * @param reach how many days after the publication a time without a year may begin; beyond, the
-   *     year before is meant
-   */
-  @Nullable TimeInterval resolve(Told told, int reach) {
+  /** What both ends of the publication agree on. */
+  private @Nullable TimeInterval agreed(
+      Function<@Nullable LocalDate, @Nullable TimeInterval> reading) {
     LocalDate from = publication.from();
     LocalDate to = publication.to();
-    if (from == null || to == null) {
-      return at(told, null, reach);
-    }
-    TimeInterval early = at(told, from, reach);
-    TimeInterval late = from.equals(to) ? early : at(told, to, reach);
-    return early != null && early.equals(late) ? early : null;
+    TimeInterval early = reading.apply(from);
+    return from == null || from.equals(to) || early != null && early.equals(reading.apply(to))
+        ? early
+        : null;
   }
 
   /** The day of publication; null where it is not known to the day. */
@@ -53,12 +51,12 @@ record Resolver(
     return day == null ? null : new TimeInterval(day, day, Grain.DAY);
   }
 
-  private @Nullable TimeInterval at(Told told, @Nullable LocalDate today, int reach) {
-    TimeInterval whole = whole(told, today, reach);
+  @Nullable TimeInterval at(Told told, @Nullable LocalDate today, Outlook outlook) {
+    TimeInterval whole = whole(told, today, outlook);
     return whole == null || told.edge() == Edge.NONE ? whole : edge(whole, told.edge());
   }
 
-  private static TimeInterval edge(TimeInterval whole, Edge edge) {
+  static TimeInterval edge(TimeInterval whole, Edge edge) {
     if (edge == Edge.END) {
       return new TimeInterval(whole.to(), whole.to(), whole.grain());
     }
@@ -68,7 +66,7 @@ record Resolver(
         : new TimeInterval(from, from, whole.grain());
   }
 
-  private @Nullable TimeInterval whole(Told told, @Nullable LocalDate today, int reach) {
+  private @Nullable TimeInterval whole(Told told, @Nullable LocalDate today, Outlook outlook) {
     Part part = told.part();
     if (part instanceof Part.Exactly exactly) {
       return new TimeInterval(exactly.from(), exactly.to(), exactly.grain());
@@ -83,7 +81,7 @@ record Resolver(
       return today == null ? null : week(week, today);
     }
     if (part instanceof Part.Days days && days.month() == 0) {
-      return openMonth(days, today, reach);
+      return openMonth(days, today, outlook);
     }
     if (part instanceof Part.Same) {
       return same(told.year(), today);
@@ -93,13 +91,13 @@ record Resolver(
           LocalDate.of(named.first(), 1, 1), LocalDate.of(named.last(), 12, 31), Grain.YEAR);
     }
     if (told.year() instanceof Year.Open) {
-      return openYear(told, today, reach);
+      return openYear(part, today, outlook);
     }
     Integer year = year(told.year(), today);
     return year == null ? null : inYear(part, year);
   }
 
-  private @Nullable Integer year(Year year, @Nullable LocalDate today) {
+  @Nullable Integer year(Year year, @Nullable LocalDate today) {
     if (year instanceof Year.Named named) {
       return named.first();
     }
@@ -112,7 +110,10 @@ record Resolver(
     return null;
   }
 
-  private static @Nullable TimeInterval inYear(Part part, int year) {
+  /**
+   * A part of a year in that year; null where it has no such day or the part tells no fixed one.
+   */
+  static @Nullable TimeInterval inYear(Part part, int year) {
     if (part instanceof Part.Whole) {
       return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
     }
@@ -133,51 +134,55 @@ record Resolver(
           from, ten.third() == 3 ? month.atEndOfMonth() : from.plusDays(9), Grain.TEN_DAYS);
     }
     if (part instanceof Part.Fixed fixed) {
-      return new TimeInterval(
-          fixed.from().atYear(year), fixed.to().atYear(year), fixed.grain());
+      return new TimeInterval(fixed.from().atYear(year), fixed.to().atYear(year), fixed.grain());
     }
     return null;
   }
 
-  private static @Nullable TimeInterval days(YearMonth month, int first, int last) {
+  static @Nullable TimeInterval days(YearMonth month, int first, int last) {
     return month.isValidDay(first) && month.isValidDay(last) && first <= last
         ? new TimeInterval(month.atDay(first), month.atDay(last), Grain.DAY)
         : null;
   }
 
-  /** A month or day without a year: the sentence's year, else the nearest that is not to come. */
-  private @Nullable TimeInterval openYear(Told told, @Nullable LocalDate today, int reach) {
-    TimeInterval lent = lentYear(told.part());
+  /** A part without a year: in the sentence's year, else the nearest to the publication. */
+  private @Nullable TimeInterval openYear(Part part, @Nullable LocalDate today, Outlook outlook) {
+    TimeInterval lent = lentYear(part, today);
     if (lent != null) {
       return lent;
     }
     if (today == null) {
-      return context == null ? null : inYear(told.part(), context.to().getYear());
+      return context == null ? null : inYear(part, context.to().getYear());
     }
-    boolean cumulative = told.part() instanceof Part.Months months && months.told();
+    List<TimeInterval> candidates = new ArrayList<>();
     for (int year = today.getYear() + 1; year > today.getYear() - 8; year--) {
-      TimeInterval interval = inYear(told.part(), year);
-      if (interval != null) {
-        LocalDate reached = cumulative ? interval.to() : interval.from();
-        if (!reached.isAfter(today.plusDays(reach))) {
-          return interval;
-        }
+      TimeInterval candidate = inYear(part, year);
+      if (candidate != null) {
+        candidates.add(candidate);
       }
     }
-    return null;
+    boolean cumulative = part instanceof Part.Months months && months.told() && months.first() == 1;
+    return outlook.choose(candidates, today, cumulative);
   }
 
-  private @Nullable TimeInterval lentYear(Part part) {
+  /** In the year of the sentence's last time, if later than that and no further ahead of now. */
+  private @Nullable TimeInterval lentYear(Part part, @Nullable LocalDate today) {
     if (sentence == null || sentence.grain() == Grain.YEAR || sentence.grain() == Grain.LONGER) {
       return null;
     }
     TimeInterval interval = inYear(part, sentence.to().getYear());
-    return interval != null && !interval.to().isBefore(sentence.from()) ? interval : null;
+    if (interval == null || !interval.from().isAfter(sentence.from())) {
+      return null;
+    }
+    boolean leapsAhead =
+        today != null
+            && interval.from().isAfter(today.plusDays(Outlook.FEW_DAYS))
+            && !sentence.to().isAfter(today);
+    return leapsAhead ? null : interval;
   }
 
   /** A day without a month: the sentence's month, else the nearest, rather past than to come. */
-  private @Nullable TimeInterval openMonth(
-      Part.Days days, @Nullable LocalDate today, int reach) {
+  @Nullable TimeInterval openMonth(Part.Days days, @Nullable LocalDate today, Outlook outlook) {
     TimeInterval lender = today == null && sentence == null ? context : sentence;
     if (lender != null && (lender.grain() == Grain.DAY || today == null)) {
       TimeInterval lent = days(YearMonth.from(lender.to()), days.first(), days.last());
@@ -188,22 +193,15 @@ record Resolver(
     if (today == null) {
       return null;
     }
-    boolean ahead = reach >= MOST_OF_A_YEAR;
-    TimeInterval best = null;
-    long least = Long.MAX_VALUE;
-    for (int offset = -2; offset <= 1; offset++) {
-      TimeInterval interval =
+    List<TimeInterval> candidates = new ArrayList<>();
+    for (int offset = 1; offset >= -2; offset--) {
+      TimeInterval candidate =
           days(YearMonth.from(today).plusMonths(offset), days.first(), days.last());
-      if (interval != null && !(ahead && interval.to().isBefore(today))) {
-        long distance = ChronoUnit.DAYS.between(interval.from(), today);
-        long weight = distance >= 0 ? distance : (reach > FEW_DAYS ? -1 : -2) * distance;
-        if (weight < least) {
-          least = weight;
-          best = interval;
-        }
+      if (candidate != null) {
+        candidates.add(candidate);
       }
     }
-    return best;
+    return outlook.choose(candidates, today, false);
   }
 
   private @Nullable TimeInterval day(Part.DayOf day, @Nullable LocalDate today) {
@@ -243,9 +241,7 @@ record Resolver(
 
   private static TimeInterval week(Part.WeekOf told, LocalDate today) {
     LocalDate monday =
-        today
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .plusWeeks(told.offset());
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(told.offset());
     if (told.weekday() == 0) {
       return new TimeInterval(monday, monday.plusDays(6), Grain.WEEK);
     }
@@ -255,11 +251,8 @@ record Resolver(
 
   /** 去年同期: the days of the context, moved to the year told. */
   private @Nullable TimeInterval same(Year told, @Nullable LocalDate today) {
-    if (context == null) {
-      return null;
-    }
-    Integer year = told instanceof Year.Open ? Integer.valueOf(context.to().getYear()) : year(told, today);
-    if (year == null) {
+    Integer year = year(told, today);
+    if (context == null || year == null) {
       return null;
     }
     int shift = year - context.to().getYear();

@@ -88,7 +88,7 @@ record Told(Year year, Part part, Edge edge) {
     return year instanceof Year.ByContext
         || part instanceof Part.Same
         || part instanceof Part.Unresolved
-        || part instanceof Part.MonthOf month && month.byContext()
+        || part instanceof Part.MonthOf month && (month.byContext() || month.offset() < 0)
         || part instanceof Part.DayOf day && day.byContext();
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class YearReader {
   private static final String NOT_A_TIME = "版款级級";
   private static final String[] BEFORE_LAST_YEAR = {
-    "比", "较", "与", "同", "和", "及", "超", "占", "到", "至", "为", "在", "于", "自", "、", "，", "。", "；", "（", "(",
-    "“", "\n", "　", "截止", "达", "从", "按", "持平"
+    "比", "较", "与", "同", "和", "及", "超", "占", "到", "至", "为", "在", "于", "自", "、", "，", "。", "；", "（",
+    "(", "“", "\n", "　", "截止", "达", "从", "按", "持平"
   };
 
   private YearReader() {}
@@ -26,7 +26,7 @@ final class YearReader {
       return null;
     }
     int year = (int) first.digits();
-    if (takeUnit(c)) {
+    if (takeUnit(c) || isHalfOrQuarter(c)) {
       return new Year.Named(year, year);
     }
     if (c.takeOne("/") || c.takeRangeMark()) {
@@ -40,6 +40,14 @@ final class YearReader {
     }
     c.to(start);
     return null;
+  }
+
+  /** 2022H1, 2022上半年: the year without its unit. */
+  private static boolean isHalfOrQuarter(Cursor c) {
+    if (c.aheadAny("上半年", "下半年", "前三季度")) {
+      return true;
+    }
+    return c.aheadOne("HQ") && c.peek(1) >= '1' && c.peek(1) <= '4';
   }
 
   private static int expanded(int year, WrittenNumber last) {
@@ -103,12 +111,14 @@ final class YearReader {
           case '今' -> c.take("今年") ? new Year.ByPublication(0) : null;
           case '去' -> c.take("去年") ? new Year.ByPublication(-1) : null;
           case '明' -> c.take("明年") ? new Year.ByPublication(1) : null;
-          case '前' -> !c.behindAny("此", "之", "以", "目", "从", "战") && c.take("前年")
-              ? new Year.ByPublication(-2)
-              : null;
-          case '后' -> !c.behindAny("此", "之", "以", "今", "战", "最", "然") && c.take("后年")
-              ? new Year.ByPublication(2)
-              : null;
+          case '前' ->
+              !c.behindAny("此", "之", "以", "目", "从", "战") && c.take("前年")
+                  ? new Year.ByPublication(-2)
+                  : null;
+          case '后' ->
+              !c.behindAny("此", "之", "以", "今", "战", "最", "然") && c.take("后年")
+                  ? new Year.ByPublication(2)
+                  : null;
           case '本' -> c.take("本年") ? new Year.ByPublication(0) : null;
           case '当' -> c.take("当年") ? new Year.ByContext(0) : null;
           case '同' -> c.take("同年") ? new Year.ByContext(0) : null;

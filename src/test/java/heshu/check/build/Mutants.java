@@ -98,7 +98,10 @@ final class Mutants {
       String kept =
           String.join(
               operator,
-              parts.stream().filter(p -> p != dropped).map(p -> text.substring(p[0], p[1])).toList());
+              parts.stream()
+                  .filter(p -> p != dropped)
+                  .map(p -> text.substring(p[0], p[1]))
+                  .toList());
       String what = text.substring(dropped[0], dropped[1]).strip();
       replace(start, end, kept, "dropped: " + operator + " " + what);
     }

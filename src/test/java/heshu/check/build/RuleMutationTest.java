@@ -13,7 +13,6 @@ import heshu.check.page.PageReader;
 import heshu.check.page.RulePage;
 import java.io.IOException;
 import java.io.Reader;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,8 @@ class RuleMutationTest {
   }
 
   private void hold(RuleSource rule) throws IOException {
-    RulePage page = PageReader.read(rule.pagePath(), Files.readString(RULES.resolve(rule.pagePath())));
+    RulePage page =
+        PageReader.read(rule.pagePath(), Files.readString(RULES.resolve(rule.pagePath())));
     List<ExamplePipeline.Facts> facts = new ArrayList<>();
     for (Example example : page.examples()) {
       facts.add(ExamplePipeline.facts(new ExampleRun(page, example).articles()));
@@ -74,8 +74,7 @@ class RuleMutationTest {
         text.replaceFirst("(?m)^package [\\w.]+", "package heshu.mutant." + name));
   }
 
-  private Map<RuleSource, RuleBook> compileWhatCompiles(
-      Set<RuleSource> mutants, RuleSource rule) {
+  private Map<RuleSource, RuleBook> compileWhatCompiles(Set<RuleSource> mutants, RuleSource rule) {
     List<RuleSource> left = new ArrayList<>(mutants);
     Compilation compilation = new RuleCompiler().compile(left);
     while (!compilation.succeeded()) {
@@ -93,10 +92,8 @@ class RuleMutationTest {
 
   private RuleBook book(Compilation compilation, RuleSource mutant, RuleSource rule) {
     String prefix = mutant.packageFolder().replace('/', '.') + ".";
-    List<String> models =
-        compilation.models().stream().filter(m -> m.startsWith(prefix)).toList();
-    List<RuleInfo> own =
-        shipped.rules().stream().filter(r -> r.id().equals(rule.id())).toList();
+    List<String> models = compilation.models().stream().filter(m -> m.startsWith(prefix)).toList();
+    List<RuleInfo> own = shipped.rules().stream().filter(r -> r.id().equals(rule.id())).toList();
     RuleIndex index = new RuleIndex(models, shipped.policies(), own, "");
     return RuleBook.of(index, new RuleClassLoader(compilation.classes()));
   }

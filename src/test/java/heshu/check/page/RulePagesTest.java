@@ -29,7 +29,8 @@ class RulePagesTest {
   private Stream<DynamicTest> tests(RulePage page) {
     Stream<DynamicTest> examples =
         page.examples().stream()
-            .map(e -> DynamicTest.dynamicTest(e.kind().word() + "：" + e.name(), () -> run(page, e)));
+            .map(
+                e -> DynamicTest.dynamicTest(e.kind().word() + "：" + e.name(), () -> run(page, e)));
     return page.family().equals("_policy")
         ? examples
         : Stream.concat(

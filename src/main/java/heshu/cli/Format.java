@@ -1,35 +1,38 @@
-package heshu.report;
+package heshu.cli;
 
+import heshu.report.JsonReport;
+import heshu.report.Report;
+import heshu.report.TextReport;
+import heshu.report.html.HtmlReport;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The formats that a run can be written in. */
-public enum Format {
-  TEXT(new TextReport()),
-  JSON(new JsonReport());
+enum Format {
+  TEXT,
+  HTML,
+  JSON;
 
-  private final Report report;
-
-  Format(Report report) {
-    this.report = report;
+  Report report() {
+    return switch (this) {
+      case TEXT -> new TextReport();
+      case HTML -> new HtmlReport();
+      case JSON -> new JsonReport();
+    };
   }
 
-  public Report report() {
-    return report;
-  }
-
-  public String label() {
+  String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public static Optional<Format> named(String label) {
+  static Optional<Format> named(String label) {
     return Arrays.stream(values()).filter(f -> f.label().equals(label)).findFirst();
   }
 
   /** All labels, for messages. */
-  public static String labels() {
+  static String labels() {
     return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
   }
 

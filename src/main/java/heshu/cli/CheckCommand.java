@@ -1,0 +1,95 @@
+package heshu.cli;
+
+import heshu.article.Problem;
+import heshu.check.Audit;
+import heshu.report.Gate;
+import heshu.report.Run;
+import heshu.report.TextReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks articles and writes the reports. */
+@Command(
+    name = "check",
+    description = "核查文章里的数，写出审核报告",
+    synopsisHeading = "用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    exitCodeListHeading = "%n退出码：%n",
+    exitCodeList = {
+      "0:通过",
+      "1:有达到 --fail-on 的发现",
+      "2:用法、配置或规则有误",
+      "3:有输入未能读取或核查（先于 1）",
+      "4:程序内部错误"
+    },
+    footerHeading = "%n例子：%n",
+    footer = {
+      "  heshu check seeds                            核查一个文件夹，网页报告写到 reports/audit.html",
+      "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
+      "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
+      "  cat 稿.html | heshu check - --stdin-name 稿.html"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final String DEFAULT_PAGE = "reports/audit.html";
+
+  private final Stages stages;
+
+  @Parameters(arity = "1..*", paramLabel = "路径", description = "文章或文件夹；- 表示标准输入")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "格式=文件",
+      converter = Output.Converter.class,
+      description = {"写一份报告，可写多次；文件为 - 时写到标准输出", "不写时：发现写到标准输出，网页写到 " + DEFAULT_PAGE})
+  private List<Output> outputs = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "级别",
+      defaultValue = "error",
+      description = "从哪一级起算不通过：error、warning、note 或 never（默认 ${DEFAULT-VALUE}）")
+  private Gate gate = Gate.ERROR;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "名称",
+      defaultValue = "stdin",
+      description = "标准输入在报告里的名称（默认 ${DEFAULT-VALUE}）")
+  private String stdinName = "stdin";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CheckCommand(Stages stages) {
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Inputs.requireExisting(paths);
+    Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
+    Audit audit = stages.audit(paths, stdinName);
+    Run run = new Run(audit, gate, stages.rules());
+    ready.write(run, spec.commandLine().getOut());
+    if (!ready.showText()) {
+      for (Problem problem : audit.problems()) {
+        spec.commandLine().getErr().println(TextReport.line(problem));
+      }
+    }
+    if (run.incomplete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
+  }
+
+  private static List<Output> defaults() {
+    return List.of(new Output(Format.HTML, DEFAULT_PAGE));
+  }
+}

@@ -1,0 +1,46 @@
+package heshu.cli;
+
+import heshu.article.Article;
+import heshu.article.Problem;
+import heshu.article.Publication;
+import heshu.article.Span;
+import heshu.check.Audit;
+import heshu.claim.Figure;
+import heshu.claim.TimeExpression;
+import heshu.report.RuleEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands have done for them; each stage is made ready when it is first called. */
+interface Stages {
+
+  /**
+   * Reads, extracts, aligns and checks.
+   *
+   * @param paths files and folders as given; {@code -} is standard input
+   * @param stdinName the name that standard input goes by
+   */
+  Audit audit(List<String> paths, String stdinName);
+
+  /** The articles at the paths, unread. */
+  Library articles(List<String> paths, String stdinName);
+
+  /** The figures and times of a piece of text. */
+  Readout read(String text, Publication publication);
+
+  /** The rules that are switched on. */
+  List<RuleEntry> rules();
+
+  /** The page of a rule as Markdown, empty where there is no such rule. */
+  Optional<String> page(String id);
+
+  /** What stands at some paths. */
+  record Library(List<Article> articles, List<Problem> problems) {}
+
+  /**
+   * What was read in a text.
+   *
+   * @param unread digits and numeral words that became neither a figure nor a time nor a name
+   */
+  record Readout(List<Figure> figures, List<TimeExpression> times, List<Span> unread) {}
+}

@@ -1,0 +1,106 @@
+package heshu.extract.figure;
+
+import static heshu.extract.figure.Digits.isArabic;
+import static heshu.extract.figure.Digits.isHan;
+
+import heshu.quantity.Rational;
+
+/** Tells whether a numeral in its place is meant as a number: 五 in 答案是五, not in 五金. */
+final class NumberSense {
+  private static final String BEFORE_LONE = "是为在于从由到至";
+  private static final String AFTER_LONE = "却那这的和与或至到等而";
+  private static final String OPENING = "“「《‘(";
+  private static final String BEFORE_REGION = "等这他余";
+  private static final String BEFORE_ONE = "仅只共各";
+  private static final String VAGUE = "几数";
+
+  private NumberSense() {}
+
+  static boolean isNumber(FoldedText text, Measured m, boolean hedgeBefore, boolean hedgeAfter) {
+    Written w = m.number();
+    char left = text.at(w.start() - 1);
+    if (w.arabic() || w.form() == Written.Form.PERCENT) {
+      return true;
+    }
+    if (VAGUE.indexOf(left) >= 0) {
+      return false;
+    }
+    if (w.style() == Written.Style.BARE_SCALE) {
+      return hedgeBefore || w.hasMore() || left == '达' && m.hasMeasure();
+    }
+    if (w.style() == Written.Style.SINGLE && Digits.isFinancial(text.at(w.start()))) {
+      return !isHan(text.at(w.end())) && (!isHan(left) || left == '是');
+    }
+    if (w.form() != Written.Form.PLAIN || w.hasMore()) {
+      return true;
+    }
+    if (m.hasMeasure()) {
+      return counts(m, left);
+    }
+    if (w.upper() != null) {
+      return false;
+    }
+    boolean small = w.style() == Written.Style.SINGLE || w.value().compareTo(Rational.HUNDRED) < 0;
+    boolean decimal = w.precision().lastPlace() < 0;
+    return !small || decimal || hedgeBefore || hedgeAfter || isTopRank(text, w) || isLone(text, w);
+  }
+
+  private static boolean counts(Measured m, char left) {
+    Written w = m.number();
+    boolean one = w.style() == Written.Style.SINGLE && w.value().equals(Rational.ONE);
+    if (one && m.has('i')) {
+      return BEFORE_ONE.indexOf(left) >= 0;
+    }
+    return !m.has('r') || BEFORE_REGION.indexOf(left) >= 0;
+  }
+
+  private static boolean isTopRank(FoldedText text, Written w) {
+    char right = text.at(w.end());
+    return Kinds.followsFirst(text, w.start()) && (!isHan(right) || right == '的');
+  }
+
+  private static boolean isLone(FoldedText text, Written w) {
+    char left = text.at(w.start() - 1);
+    char right = text.at(w.end());
+    if (isArabic(left) || isArabic(right) || OPENING.indexOf(right) >= 0) {
+      return false;
+    }
+    if (isHan(left) && BEFORE_LONE.indexOf(left) < 0) {
+      return false;
+    }
+    if (!isHan(right)) {
+      return true;
+    }
+    boolean goesOn = AFTER_LONE.indexOf(right) >= 0 || text.startsWith("不是", w.end());
+    return goesOn && OPENING.indexOf(left) < 0;
+  }
+
+  /** 1、 and （一） and 一是 number a paragraph or a point. */
+  static boolean isEnumerator(FoldedText text, Written w) {
+    char left = text.at(w.start() - 1);
+    char next = text.at(w.end());
+    boolean small = w.value().compareTo(Rational.HUNDRED) < 0 && w.form() == Written.Form.PLAIN;
+    if (!small || w.hasMore() || !w.value().isWhole() || w.upper() != null) {
+      return false;
+    }
+    if (left == '(' && next == ')') {
+      return true;
+    }
+    boolean mark = next == '、' || next == ')' || next == '.' && !isArabic(text.at(w.end() + 1));
+    if (mark && isLineStart(text, w.start())) {
+      return true;
+    }
+    boolean clause = left != '\0' && "。;:".indexOf(left) >= 0;
+    boolean point = clause || left == ',' || isLineStart(text, w.start());
+    return w.style() == Written.Style.SINGLE
+        && (next == '是' && point || next == '、' && clause);
+  }
+
+  private static boolean isLineStart(FoldedText text, int start) {
+    int before = start - 1;
+    while (" #*(".indexOf(text.at(before)) >= 0) {
+      before--;
+    }
+    return text.at(before) == '\n' || text.at(before) == '\r';
+  }
+}
