@@ -56,6 +56,13 @@ class CreditsTest {
   }
 
   @Test
+  void aCreditWithoutTheWordReporterIsOne() {
+    Reading reading = Reading.of("a.html", "<p>21世纪示例报道李望舒北京报道 8月23日，共签约19项。</p>");
+    assertThat(reading.texts()).containsExactly("8月23日，共签约19项。");
+    assertThat(reading.article().outlet()).isEqualTo("21世纪示例报道");
+  }
+
+  @Test
   void theSourceLineNamesTheOutletBeforeTheSite() {
     Reading reading = Reading.of("a.txt", "---\nauthor: 示例门户\n---\n<p>来源：示例商报</p><p>完成3项。</p>");
     assertThat(reading.article().outlet()).isEqualTo("示例商报");

@@ -69,6 +69,14 @@ class FolderWalkTest {
   }
 
   @Test
+  void aLinkBackToTheFolderIsNotFollowedForever() throws IOException {
+    Files.createSymbolicLink(folder.resolve("b/back"), folder);
+    assertThat(Ingest.list(List.of(folder.toString())))
+        .filteredOn(f -> f.problem() == null)
+        .hasSize(4);
+  }
+
+  @Test
   void allMissingPathsAreNamedAtOnce() {
     assertThatThrownBy(() -> Ingest.list(List.of("无此一", folder.toString(), "无此二")))
         .isInstanceOf(MissingInputException.class)
