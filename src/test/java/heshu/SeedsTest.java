@@ -49,7 +49,8 @@ class SeedsTest {
       int other = quote.indexOf('#');
       String in = other < 0 ? file : quote.substring(0, other);
       String piece = quote.substring(other + 1);
-      return result.evidence().stream().anyMatch(e -> in(e, in) && e.mention().quote().contains(piece));
+      return result.evidence().stream()
+          .anyMatch(e -> in(e, in) && e.mention().quote().contains(piece));
     }
   }
 
@@ -78,7 +79,8 @@ class SeedsTest {
             alarm ->
                 assertThat(files)
                     .as(alarm.message())
-                    .anyMatch(file -> expected(file).stream().anyMatch(row -> row.met(alarm, file))));
+                    .anyMatch(
+                        file -> expected(file).stream().anyMatch(row -> row.met(alarm, file))));
   }
 
   @Test

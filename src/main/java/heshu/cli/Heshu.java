@@ -53,8 +53,7 @@ public final class Heshu implements Runnable {
             .addSubcommand(new ExplainCommand(stages));
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);
-    return root
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
   }
@@ -62,10 +61,8 @@ public final class Heshu implements Runnable {
   private static void addCommonOptions(CommandLine command) {
     command
         .getCommandSpec()
-        .addOption(
-            OptionSpec.builder("-h", "--help").usageHelp(true).description("显示帮助").build())
-        .addOption(
-            OptionSpec.builder(DEBUG).description("出错时显示程序内部的调用过程").build());
+        .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("显示帮助").build())
+        .addOption(OptionSpec.builder(DEBUG).description("出错时显示程序内部的调用过程").build());
     command.getSubcommands().values().forEach(Heshu::addCommonOptions);
   }
 

@@ -79,8 +79,7 @@ public record RuleFolder(SortedMap<String, byte[]> classes, RuleIndex index) {
       }
     }
     rules.sort(Comparator.comparing(RuleInfo::family).thenComparing(RuleInfo::id));
-    return new RuleFolder(
-        classes, new RuleIndex(judges.models(), derives.models(), rules, stamp));
+    return new RuleFolder(classes, new RuleIndex(judges.models(), derives.models(), rules, stamp));
   }
 
   /** The rules, ready to run. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What rules may call: the project's types and values; no files, processes, network, reflection. */
+/**
+ * What rules may call: the project's types and values; no files, processes, network, reflection.
+ */
 final class Vocabulary {
   private static final Set<String> NEVER =
       Set.of("getClass", "getDeclaringClass", "forName", "wait", "notify", "notifyAll");
@@ -32,8 +34,7 @@ final class Vocabulary {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] words = line.strip().split(" +", -1);
         List<String> names = words.length > 2 ? List.of(words).subList(2, words.length) : List.of();
-        Members members =
-            new Members(words.length > 1 && words[1].equals("+"), Set.copyOf(names));
+        Members members = new Members(words.length > 1 && words[1].equals("+"), Set.copyOf(names));
         if (words[0].endsWith("*")) {
           prefixes.put(words[0].substring(0, words[0].length() - 1), members);
         } else {

@@ -12,7 +12,9 @@ import java.util.List;
 final class CodeReader {
   private static final int PHONE = 11;
   private static final List<String> NUMBERED =
-      List.of("电话", "热线", "传真", "邮编", "号码", "编号", "证号", "案号", "代码", "文号", "拨打", "订单号", "微信", "房", "省道", "国道", "县道", "舷号", "航班", "海巡");
+      List.of(
+          "电话", "热线", "传真", "邮编", "号码", "编号", "证号", "案号", "代码", "文号", "拨打", "订单号", "微信", "房", "省道",
+          "国道", "县道", "舷号", "航班", "海巡");
   private final Lexicon lexicon;
 
   CodeReader(Lexicon lexicon) {
@@ -44,7 +46,9 @@ final class CodeReader {
     return isQuotedName(text, at, end) || isCode(text, at, digits) ? run(text, at) : -1;
   }
 
-  /** Whether marks or letters join the digits to more: 2.0.1, 3·15, 2021-09-17, 19:30, 5G, 4×100. */
+  /**
+   * Whether marks or letters join the digits to more: 2.0.1, 3·15, 2021-09-17, 19:30, 5G, 4×100.
+   */
   private boolean isJoined(FoldedText text, int at, int end, boolean decimal) {
     char mark = text.at(end);
     if (isArabic(text.at(end + 1)) && (decimal && mark == '.' || mark == '·' || mark == '×')) {
@@ -104,8 +108,7 @@ final class CodeReader {
     if (text.at(at) == '0' && length > 1) {
       return true;
     }
-    return length >= 3
-        && NUMBERED.stream().anyMatch(word -> follows(text, word, at));
+    return length >= 3 && NUMBERED.stream().anyMatch(word -> follows(text, word, at));
   }
 
   private static boolean follows(FoldedText text, String word, int at) {

@@ -247,8 +247,7 @@ final class FigureScan {
     int start = before == null ? from : before.edge();
     Quantity quantity =
         grammar.quantities.range(range.low(), range.high(), before == null ? after : before);
-    FigureKind kind =
-        grammar.kinds.of(text, range.high(), start, false, continuesChange(start));
+    FigureKind kind = grammar.kinds.of(text, range.high(), start, false, continuesChange(start));
     add(start, after == null ? range.end() : after.edge(), kind, quantity);
     return true;
   }

@@ -8,8 +8,7 @@ import java.util.List;
 /** Tells what kind of figure a number with its measure is. */
 final class Kinds {
   private static final String[] RANKED = {"排名", "排", "居", "列", "位", "排在", "获", "夺"};
-  private static final List<String> WHERE =
-      List.of("全球", "世界", "全国", "亚洲", "全省", "全市", "国内", "全区");
+  private static final List<String> WHERE = List.of("全球", "世界", "全国", "亚洲", "全省", "全市", "国内", "全区");
   private static final String RANK_MEASURES = "名位强大";
   private final Lexicon lexicon;
 

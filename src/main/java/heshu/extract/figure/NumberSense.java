@@ -92,8 +92,7 @@ final class NumberSense {
     }
     boolean clause = left != '\0' && "。;:".indexOf(left) >= 0;
     boolean point = clause || left == ',' || isLineStart(text, w.start());
-    return w.style() == Written.Style.SINGLE
-        && (next == '是' && point || next == '、' && clause);
+    return w.style() == Written.Style.SINGLE && (next == '是' && point || next == '、' && clause);
   }
 
   private static boolean isLineStart(FoldedText text, int start) {

@@ -60,8 +60,8 @@ final class Quantities {
     }
     Leaning leaning = leaning(before, after);
     if (leaning == Leaning.NONE) {
-      return new Quantity(numeral, bare(w, m.measure(), true), bare(w, m.measure(), false),
-          m.measure(), null);
+      return new Quantity(
+          numeral, bare(w, m.measure(), true), bare(w, m.measure(), false), m.measure(), null);
     }
     if (leaning == Leaning.SOMEWHAT_ABOVE) {
       return somewhatAbove(numeral, m, joined(before, after == null ? "" : after.written()));
@@ -90,7 +90,15 @@ final class Quantities {
 
   private static Written upperOf(Written w, Rational upper) {
     return new Written(
-        w.start(), w.end(), upper, null, w.precision(), w.style(), w.form(), w.scale(), w.more(),
+        w.start(),
+        w.end(),
+        upper,
+        null,
+        w.precision(),
+        w.style(),
+        w.form(),
+        w.scale(),
+        w.more(),
         w.morePlace());
   }
 
@@ -140,9 +148,7 @@ final class Quantities {
     Rational lo = low.number().value();
     Rational hi = high.number().value();
     Interval hard = Interval.closed(lo, hi);
-    Interval soft =
-        Interval.closed(
-            lo.minus(step(low.number())), hi.plus(step(high.number())));
+    Interval soft = Interval.closed(lo.minus(step(low.number())), hi.plus(step(high.number())));
     Hedge said = hedge == null ? null : hedge.leaning().hedge(hedge.written());
     return new Quantity(null, hard, soft, high.measure(), said);
   }
@@ -175,9 +181,7 @@ final class Quantities {
     }
     Rational u = p.unitOfLastPlace();
     Rational lo = n.minus(u.times(HALF));
-    return hard
-        ? roundedOrCut(n, u, lo)
-        : Interval.closed(lo, n.plus(u.times(HALF)));
+    return hard ? roundedOrCut(n, u, lo) : Interval.closed(lo, n.plus(u.times(HALF)));
   }
 
   /** Rounded to the nearest, or digits cut off: towards zero, so below for a negative number. */

@@ -35,7 +35,13 @@ public final class ElapsedReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     passage
         .find(SPAN)
-        .map(m -> stated(passage, passage.at(m.start(3)), passage.at(m.start(1)), passage.at(m.start(2))))
+        .map(
+            m ->
+                stated(
+                    passage,
+                    passage.at(m.start(3)),
+                    passage.at(m.start(1)),
+                    passage.at(m.start(2))))
         .flatMap(Optional::stream)
         .forEach(found);
     for (Item length : passage.items()) {
@@ -76,7 +82,8 @@ public final class ElapsedReader implements RelationReader {
     return untilNow.or(
         () ->
             passage
-                .before(length, item -> item.is(Mask.TIME) && item != from && interval(item) != null)
+                .before(
+                    length, item -> item.is(Mask.TIME) && item != from && interval(item) != null)
                 .flatMap(to -> agreeing(passage, length, from, to, begin, interval(to))));
   }
 

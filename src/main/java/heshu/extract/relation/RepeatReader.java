@@ -32,10 +32,9 @@ public final class RepeatReader implements RelationReader {
     title.forEach(item -> inBody(passage, item, body, found));
     Map<String, List<Item>> blocks = new HashMap<>();
     for (Item item : body) {
-      for (Item before : blocks.computeIfAbsent(block(item), key -> new ArrayList<>())) {
-        pair(before, item, found);
-      }
-      blocks.get(block(item)).add(item);
+      List<Item> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
+      told.forEach(before -> pair(before, item, found));
+      told.add(item);
     }
   }
 

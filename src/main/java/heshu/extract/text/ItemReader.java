@@ -50,9 +50,9 @@ public final class ItemReader {
           Direction.NONE);
     }
     Item before = before(token.at());
-    boolean listed = before != null && continuesList(before, words, token.mask());
-    Direction direction = listed ? before.direction() : Labels.direction(words);
-    Role role = listed ? before.role() : role(token, words);
+    Item fellow = before != null && continuesList(before, words, token.mask()) ? before : null;
+    Direction direction = fellow != null ? fellow.direction() : Labels.direction(words);
+    Role role = fellow != null ? fellow.role() : role(token, words);
     String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
     String subject = label.isEmpty() && before != null ? indicator(before) : label;
     Basis basis = role == Role.CHANGES ? basis(words, before) : Basis.NONE;

@@ -92,14 +92,12 @@ class RuleGuardTest {
 
   @Test
   void refusesAFunctionThatIsBorrowed() {
-    assertRefused(
-        rule("import function java.lang.Runtime.getRuntime;", "", "getRuntime().gc();"));
+    assertRefused(rule("import function java.lang.Runtime.getRuntime;", "", "getRuntime().gc();"));
   }
 
   @Test
   void refusesAFunctionOfItsOwn() {
-    assertRefused(
-        rule("function void out() { System.exit( 1 ); }", "", "out();"));
+    assertRefused(rule("function void out() { System.exit( 1 ); }", "", "out();"));
   }
 
   @Test
