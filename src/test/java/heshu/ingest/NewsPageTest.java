@@ -81,6 +81,20 @@ class NewsPageTest {
   }
 
   @Test
+  void linkedDataIsReadWithItsEscapes() {
+    String html =
+        """
+        <html><head><script type="application/ld+json">
+        {"headline":"\\u5168\\u5e02","datePublished":"2023-07-18T09:30:00+08:00",
+         "publisher":{"@type":"Organization","name":"\\u793a\\u4f8b\\/\\u7f51"}, broken
+        </script></head><body><p>任务完成，共207项。</p></body></html>
+        """;
+    Article article = Reading.of("a.html", html).article();
+    assertThat(article.publication()).hasToString("2023-07-18");
+    assertThat(article.outlet()).isEqualTo("示例/网");
+  }
+
+  @Test
   void aPageLaidOutInTablesIsReadByItsParagraphs() {
     String html =
         """
