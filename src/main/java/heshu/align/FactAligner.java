@@ -85,10 +85,16 @@ final class FactAligner {
     static Told of(Claim claim) {
       Mention mention = claim.mention();
       String text = mention.section().text();
-      String before = text.substring(Math.max(0, mention.start() - REACH), mention.start());
+      int from = Math.max(0, mention.start() - REACH);
+      String before = clauses(text.substring(from, mention.start()));
       String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
       Matcher batch = BATCH.matcher(before);
       return new Told(claim, Terms.normalised(before), behind, batch.find() ? batch.group(1) : "");
+    }
+
+    /** What stands behind the last 。 or ；: words before it tell of other things. */
+    private static String clauses(String before) {
+      return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
     }
 
     String articleId() {
