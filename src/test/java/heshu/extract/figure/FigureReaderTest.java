@@ -8,6 +8,7 @@ import heshu.quantity.Measure;
 import heshu.quantity.Quantity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +47,11 @@ class FigureReaderTest {
   @MethodSource("values")
   void everyWrittenFormHasItsValue(List<String> value, String form) {
     Quantity read = only(form).quantity();
-    assertThat(read.numeral()).isNotNull();
-    String base = read.measure().base();
-    String shown = read.measure().written().equals("‰") ? "‰" : base;
-    assertThat((read.numeral().value() + " " + (read.measure().written().isEmpty() ? "" : shown)).strip())
-        .isEqualTo(value.get(0));
+    String number = Objects.requireNonNull(read.numeral()).value().toString();
+    Measure measure = read.measure();
+    String base = measure.written().equals("‰") ? "‰" : measure.base();
+    String shown = measure.written().isEmpty() ? number : number + " " + base;
+    assertThat(shown).isEqualTo(value.get(0));
   }
 
   @ParameterizedTest(name = "{0} {1}")
