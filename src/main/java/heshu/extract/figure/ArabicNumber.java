@@ -14,7 +14,9 @@ record ArabicNumber(int end, BigDecimal value, int integerDigits, int decimals) 
 
   private static final int MOST_DIGITS = 30;
 
-  /** Null where the digits are too many for a figure or part of a version or a date: 2.0.1, 3·15. */
+  /**
+   * Null where the digits are too many for a figure or part of a version or a date: 2.0.1, 3·15.
+   */
   static @Nullable ArabicNumber read(FoldedText text, int start) {
     StringBuilder digits = new StringBuilder();
     int i = start;

@@ -168,7 +168,10 @@ final class FigureScan {
   private Measured withSharedMeasure(Measured m, int longest) {
     int link = m.number().end();
     boolean bare = !m.hasMeasure() && m.number().arabic() && !m.number().scaled();
-    if (longest == 0 || !bare || "和与及、".indexOf(text.at(link)) < 0 || !isArabic(text.at(link + 1))) {
+    if (longest == 0
+        || !bare
+        || "和与及、".indexOf(text.at(link)) < 0
+        || !isArabic(text.at(link + 1))) {
       return m;
     }
     Written next = grammar.numbers.read(text, link + 1);
