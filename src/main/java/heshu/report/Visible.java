@@ -1,16 +1,16 @@
 package heshu.report;
 
 /** Makes characters that steer a terminal or the direction of text visible: ⟦U+202E⟧. */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** One line of text in which every control and bidirectional mark is spelt out. */
-  static String line(String text) {
+  public static String line(String text) {
     return spell(text, false);
   }
 
   /** As {@link #line}, but line ends and tabs stay. */
-  static String block(String text) {
+  public static String block(String text) {
     return spell(text, true);
   }
 

@@ -13,6 +13,6 @@ public final class HtmlReport implements Report {
   @Override
   public void write(Run run, Writer out) {
     TemplateEngine.createPrecompiled(ContentType.Html)
-        .render("page.jte", run, new WriterOutput(out));
+        .render("page.jte", new Page(run), new WriterOutput(out));
   }
 }

@@ -1,0 +1,77 @@
+package heshu.report.html;
+
+import heshu.check.Result;
+import heshu.check.Severity;
+import heshu.report.FindingText;
+import heshu.report.Visible;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result as the page shows it.
+ *
+ * @param chart the intervals side by side, null where there are no two of one measure
+ * @param note the result as plain text, for a correction note
+ */
+public record Finding(
+    Result result,
+    String anchor,
+    String indicator,
+    List<Quotation> quotations,
+    List<Step> steps,
+    @Nullable IntervalChart chart,
+    String note) {
+
+  static Finding of(Result result, Anchors anchors) {
+    String indicator =
+        result.evidence().stream()
+            .flatMap(e -> Optional.ofNullable(e.claim()).stream())
+            .map(c -> c.context().indicator())
+            .filter(i -> !i.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new Finding(
+        result,
+        anchors.of(result),
+        Visible.line(indicator),
+        Quotation.of(result.evidence(), anchors),
+        result.steps().stream().map(Step::of).toList(),
+        IntervalChart.of(result.evidence(), anchors).orElse(null),
+        FindingText.of(result));
+  }
+
+  public String message() {
+    return Visible.line(result.message());
+  }
+
+  public String messageEn() {
+    return Visible.line(result.messageEn());
+  }
+
+  public String severity() {
+    Severity severity = result.severity();
+    return severity == null ? result.verdict().label() : severity.label();
+  }
+
+  public String severityZh() {
+    Severity severity = result.severity();
+    if (severity == null) {
+      return Status.of(result.verdict()).zh();
+    }
+    return switch (severity) {
+      case ERROR -> "错误";
+      case WARNING -> "警告";
+      case NOTE -> "提示";
+    };
+  }
+
+  public String sign() {
+    return switch (severity()) {
+      case "error" -> "✘";
+      case "warning" -> "▲";
+      case "note" -> "●";
+      default -> Status.of(result.verdict()).sign();
+    };
+  }
+}

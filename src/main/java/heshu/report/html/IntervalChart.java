@@ -1,0 +1,62 @@
+package heshu.report.html;
+
+import heshu.check.Evidence;
+import heshu.claim.Claim;
+import heshu.quantity.Interval;
+import heshu.report.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What each of the figures of one measure admits, one under the other on one axis. */
+public record IntervalChart(List<Row> rows, Axis axis, String measure, int height) {
+  static final int LEFT = 150;
+  static final int RIGHT = 610;
+  private static final int ROW = 30;
+  private static final int FOOT = 34;
+
+  /** A figure with its interval; {@code y} is the middle of its row. */
+  public record Row(String quote, String interval, int y, Bar bar, Status status) {}
+
+  /** A chart of the figures that share the first figure's measure, where they are two or more. */
+  static Optional<IntervalChart> of(List<Evidence> evidence, Anchors anchors) {
+    List<Claim> figures =
+        evidence.stream().map(Evidence::claim).filter(Objects::nonNull).distinct().toList();
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Claim> same = figures.stream().filter(c -> c.sameMeasure(figures.get(0))).toList();
+    long values = same.stream().map(c -> c.quantity().hardInBase()).distinct().count();
+    if (values < 2) {
+      return Optional.empty();
+    }
+    List<Interval> intervals = same.stream().map(c -> c.quantity().hardInBase()).toList();
+    Axis axis = Axis.around(intervals, LEFT, RIGHT);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < same.size(); i++) {
+      Claim claim = same.get(i);
+      rows.add(
+          new Row(
+              Visible.line(claim.quote()),
+              intervals.get(i).rounded(2),
+              ROW / 2 + i * ROW,
+              Bar.of(intervals.get(i), axis),
+              anchors.status(claim)));
+    }
+    String measure = Visible.line(figures.get(0).measure().base());
+    return Optional.of(new IntervalChart(rows, axis, measure, rows.size() * ROW + FOOT));
+  }
+
+  /** Where the axis is drawn. */
+  public int axisY() {
+    return height - FOOT + 4;
+  }
+
+  /** The chart in words, for who cannot see it. */
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    rows.forEach(r -> words.append(words.isEmpty() ? "" : "；").append(r.quote() + " " + r.interval()));
+    return words.toString();
+  }
+}
