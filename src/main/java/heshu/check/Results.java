@@ -57,8 +57,8 @@ final class Results {
   }
 
   /**
-   * A named value; else the quote of the part of that name; or of a part, after a dot: its
-   * sentence, title, published, line, indicator, scope or time.
+   * A named value; else the quote of the part of that name, or of all parts that are numbered with
+   * it; or of a part, after a dot: its sentence, title, published, line, measure, indicator, scope or time.
    */
   private static @Nullable String value(
       String name, List<Evidence> evidence, Map<String, String> values) {
@@ -72,7 +72,9 @@ final class Results {
         return dot < 0 ? part.mention().quote() : aspect(part, name.substring(dot + 1));
       }
     }
-    return null;
+    String numbered =
+        quotes(evidence.stream().filter(e -> e.role().matches(role + "\\d+")).toList());
+    return numbered.isEmpty() ? null : numbered;
   }
 
   private static @Nullable String aspect(Evidence part, String aspect) {
@@ -83,6 +85,7 @@ final class Results {
       case "title" -> mention.article().title();
       case "published" -> mention.article().publication().toString();
       case "line" -> String.valueOf(mention.position().line());
+      case "measure" -> claim == null ? "" : claim.measure().base();
       case "indicator" -> claim == null ? "" : claim.context().indicator();
       case "scope" -> claim == null ? "" : claim.context().scope().toString();
       case "time" ->

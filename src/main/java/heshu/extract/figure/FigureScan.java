@@ -157,15 +157,33 @@ final class FigureScan {
       add(i, number.end(), FigureKind.ORDINAL, exactly(number, Measure.NONE));
       return;
     }
-    Measured measured = grammar.measures.read(text, number);
+    Measured measured = withSharedMeasure(grammar.measures.read(text, number));
     if (!ratio(measured) && !range(measured)) {
       single(measured);
     }
   }
 
+  /** 2.6和3.4个百分点: the first of a list takes the measure of the next, unless that counts things. */
+  private Measured withSharedMeasure(Measured m) {
+    int link = m.number().end();
+    boolean bare = !m.hasMeasure() && m.number().arabic() && !m.number().scaled();
+    if (!bare || "和与及、".indexOf(text.at(link)) < 0 || !isArabic(text.at(link + 1))) {
+      return m;
+    }
+    Written next = grammar.numbers.read(text, link + 1);
+    if (next == null || next.scaled() || next.form() != Written.Form.PLAIN) {
+      return m;
+    }
+    Measured other = withSharedMeasure(grammar.measures.read(text, next));
+    boolean shared = other.hasMeasure() && other.measure().dimension() != Dimension.COUNT;
+    return shared
+        ? new Measured(m.number(), other.measure(), other.flags(), false, m.end())
+        : m;
+  }
+
   private void skipNumeral() {
     int end = i + 1;
-    while (isNumeral(text.at(end))) {
+    while (isNumeral(text.at(end)) && isArabic(text.at(i)) == isArabic(text.at(end))) {
       end++;
     }
     name(end);

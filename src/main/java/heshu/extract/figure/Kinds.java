@@ -10,6 +10,8 @@ final class Kinds {
   private static final String[] RANKED = {"排名", "排", "居", "列", "位", "排在", "获", "夺"};
   private static final List<String> WHERE = List.of("全球", "世界", "全国", "亚洲", "全省", "全市", "国内", "全区");
   private static final String RANK_MEASURES = "名位强大";
+  private static final String LINKS = "了为达约均都也又高仅分别率幅:是 ";
+  private static final int LONGEST_LINK = 6;
   private final Lexicon lexicon;
 
   Kinds(Lexicon lexicon) {
@@ -93,13 +95,19 @@ final class Kinds {
         : FigureKind.ORDINAL;
   }
 
-  /** Whether a word of growth or decline stands directly before. */
+  /** Whether a word of growth or decline stands directly before, 了, 约 or the like between. */
   private boolean isGoverned(FoldedText text, int start) {
     int to = start;
-    for (int n = 0; n < 5 && "了为达约均都也又高仅分别率幅:为 是".indexOf(text.at(to - 1)) >= 0; n++) {
+    for (int n = 0; n < LONGEST_LINK; n++) {
+      if (lexicon.changes.backward(text, to, 0, (word, edge) -> true) != null) {
+        return true;
+      }
+      if (LINKS.indexOf(text.at(to - 1)) < 0) {
+        return false;
+      }
       to--;
     }
-    return lexicon.changes.backward(text, to, 0, (word, edge) -> true) != null;
+    return false;
   }
 
   /** Whether only a mark of enumeration stands between two figures. */

@@ -15,7 +15,7 @@ record Measured(Written number, Measure measure, String flags, boolean more, int
   static final Measure FRACTION = new Measure("", Dimension.PERCENT, "%", Rational.HUNDRED);
 
   boolean hasMeasure() {
-    return end > number.end() || measure.dimension() == Dimension.PERCENT;
+    return measure.dimension() != Dimension.NONE;
   }
 
   boolean has(char flag) {

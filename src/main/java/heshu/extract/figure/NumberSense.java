@@ -42,7 +42,8 @@ final class NumberSense {
     }
     boolean small = w.style() == Written.Style.SINGLE || w.value().compareTo(Rational.HUNDRED) < 0;
     boolean decimal = w.precision().lastPlace() < 0;
-    return !small || decimal || hedgeBefore || hedgeAfter || isTopRank(text, w) || isLone(text, w);
+    boolean hedged = hedgeAfter || hedgeBefore && !isHan(text.at(w.end()));
+    return !small || decimal || hedged || isTopRank(text, w) || isLone(text, w);
   }
 
   private static boolean counts(Measured m, char left) {
@@ -87,7 +88,8 @@ final class NumberSense {
       return true;
     }
     boolean mark = next == '、' || next == ')' || next == '.' && !isArabic(text.at(w.end() + 1));
-    if (mark && isLineStart(text, w.start())) {
+    boolean head = isLineStart(text, w.start()) || text.at(w.start() - 1) == '\0';
+    if (mark && head && !Digits.isNumeral(text.at(w.end() + 1))) {
       return true;
     }
     boolean clause = left != '\0' && "。;:".indexOf(left) >= 0;

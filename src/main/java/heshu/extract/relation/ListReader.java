@@ -62,7 +62,7 @@ public final class ListReader implements RelationReader {
     int to = start + names.start("close");
     NameList list = NameList.of(text, from, to);
     boolean closed = names.group("open") == null && !names.group("close").isEmpty();
-    return relation(text, count, list, from, to, closed);
+    return relation(text, count, list, to, closed);
   }
 
   private static int least(Item count) {
@@ -80,7 +80,7 @@ public final class ListReader implements RelationReader {
     int from = start + names.start("names");
     int to = start + names.end("names");
     boolean closed = !names.group("names").contains("等");
-    return relation(text, count, NameList.of(text, from, to), from, to, closed);
+    return relation(text, count, NameList.of(text, from, to), to, closed);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class ListReader implements RelationReader {
    * by more is a list of something else.
    */
   private static Optional<Subject> relation(
-      MaskedText text, Item count, NameList list, int from, int to, boolean closed) {
+      MaskedText text, Item count, NameList list, int to, boolean closed) {
     int stated = least(count);
     boolean agrees = list.least() <= stated && stated <= list.most();
     boolean near = list.least() >= 3 && (stated == list.least() - 1 || stated == list.most() + 1);
@@ -96,7 +96,7 @@ public final class ListReader implements RelationReader {
       return Optional.empty();
     }
     return Optional.of(
-        new ListCount(count.figure(), text.mention(from, to), list.least(), list.most(), closed));
+        new ListCount(count.figure(), text.mention(list.from(), to), list.least(), list.most(), closed));
   }
 
   /** The same name twice in a list; the first name may have words of the sentence before it. */

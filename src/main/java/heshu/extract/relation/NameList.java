@@ -1,5 +1,7 @@
 package heshu.extract.relation;
 
+import heshu.extract.Lexicon;
+import heshu.extract.text.Mask;
 import heshu.extract.text.MaskedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 /** Names joined by 、 with 和 or 及 before the last; marks inside brackets and quotes do not part. */
 record NameList(List<Name> names, int least, int most) {
   private static final Pattern RUN = Pattern.compile("[^、，。；：！？\\n（）]+(?:、[^、，。；：！？\\n（）]+)+");
+  private static final Pattern OPENERS =
+      Pattern.compile(Lexicon.alternatives("list-openers.txt"));
   private static final Pattern AND = Pattern.compile("以及|[和及与或]|并");
   private static final Pattern ENDING = Pattern.compile("等.*$");
 
@@ -33,7 +37,8 @@ record NameList(List<Name> names, int least, int most) {
       }
       boolean parts = i == to || c == '、' && depth == 0 || c == '、' && closesBefore(masked, i);
       if (parts) {
-        names.add(new Name(ENDING.matcher(masked.substring(start, i)).replaceFirst(""), start, i));
+        int at = names.isEmpty() ? opening(masked.substring(start, i)) + start : start;
+        names.add(new Name(ENDING.matcher(masked.substring(at, i)).replaceFirst(""), at, i));
         start = i + 1;
       }
     }
@@ -45,6 +50,24 @@ record NameList(List<Name> names, int least, int most) {
       }
     }
     return new NameList(names, names.size(), names.size() + joins);
+  }
+
+  /** Where the first name begins behind words such as 包括, 聚焦. */
+  private static int opening(String words) {
+    int from = 0;
+    Matcher opener = OPENERS.matcher(words);
+    while (opener.find() && opener.end() + 2 <= words.length()) {
+      from = opener.end();
+    }
+    while (from < words.length() && Mask.isTime(words.charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Where the names begin. */
+  int from() {
+    return names.get(0).from();
   }
 
   private static boolean closesBefore(String masked, int at) {

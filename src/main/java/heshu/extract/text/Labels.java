@@ -19,7 +19,9 @@ final class Labels {
   private static final Pattern CHANGE_TAIL =
       Pattern.compile("(?:" + FALLING + "|" + RISING + ")(?:了|幅度?|约|近|为|达|达到|分别|各|均)*\\s*$");
   private static final Pattern BASE_TAIL =
-      Pattern.compile("(?:比|较|与|同|相比|从|由|上年|去年|年初)[^到至]{0,12}?的?\\s*$");
+      Mask.pattern(
+          "(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");
+  private static final Pattern AGAINST = Mask.pattern("[比较与同和]{时}(?:相比)?");
   private static final List<List<String>> BASES =
       Lexicon.rows("bases.tsv").stream()
           .map(row -> List.of(Mask.named(row.get(0)), row.get(1)))
@@ -27,12 +29,13 @@ final class Labels {
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern TIMES =
       Pattern.compile(
-          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + Mask.ORDINAL.letter() + "]");
+          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
 
   private Labels() {}
 
   static String clean(String words) {
-    String label = TIMES.matcher(REMARK.matcher(words).replaceAll("")).replaceAll("");
+    String told = AGAINST.matcher(REMARK.matcher(words).replaceAll("")).replaceAll("");
+    String label = TIMES.matcher(told).replaceAll("");
     for (String before = ""; !before.equals(label); ) {
       before = label;
       label = TRAILING.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");

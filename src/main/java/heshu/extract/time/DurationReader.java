@@ -112,7 +112,7 @@ final class DurationReader {
   }
 
   private static @Nullable Part half(Cursor c) {
-    if ("上下前后大".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
+    if (c.behind("大") || "上下前后".indexOf(c.peek(-1)) >= 0 && c.peek(1) == '年') {
       return null;
     }
     c.to(c.at() + 1);
@@ -302,13 +302,17 @@ final class DurationReader {
       if (found != null && part.more().isEmpty()) {
         hard = found.hedge().hard(value, g);
         soft = found.hedge().soft(value, g);
-        hedge = found.hedge().told(found.written());
+        hedge = found.hedge().told(hedge == null ? found.written() : before(hedge, found));
       }
     }
     Rational lo = value.lo();
     Numeral numeral =
         value.isPoint() && lo != null ? new Numeral(part.written(), lo, part.precision()) : null;
     return new Quantity(numeral, hard, soft, part.measure(), hedge);
+  }
+
+  private static String before(Hedge first, DurationHedge.Found second) {
+    return first.written() + "…" + second.written();
   }
 
   /** What the number admits by its printed digits. */

@@ -68,7 +68,8 @@ final class PointReader {
   /** 年初, 年底, 月末 without year or month. */
   private static @Nullable Told edgeOfOpenYear(Cursor c) {
     if (c.aheadAny("年初", "年底", "年末") && !isInsideName(c)) {
-      return edged(c, new Told(new Year.ByPublication(0), Part.WHOLE, Edge.NONE));
+      Told told = edged(c, new Told(new Year.ByPublication(0), Part.WHOLE, Edge.NONE));
+      return told.edge() == Edge.NONE ? null : told;
     }
     if (c.aheadAny("月初", "月底", "月末") && !isInsideName(c)) {
       int start = c.at();

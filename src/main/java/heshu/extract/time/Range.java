@@ -49,20 +49,25 @@ record Range(Resolver resolver, @Nullable LocalDate today, Outlook outlook) {
     if (!hasOpenYear(first) || !ofYear(last)) {
       return fromTold(first, last);
     }
-    if (first.part() instanceof Part.Days a
-        && a.month() == 0
-        && last.part() instanceof Part.Days b
-        && b.month() == 0) {
+    if (isBareDay(first) && !hasMonth(last) || isBareDay(last) && !hasMonth(first)) {
       TimeInterval begin = resolver.at(first, today, outlook);
       return begin == null ? null : joined(begin, after(begin, last));
     }
     Told from = lentMonth(first, last);
-    Told to = last.part() instanceof Part.Days d && d.month() == 0 ? nextMonth(from, last) : last;
+    Told to = isBareDay(last) ? nextMonth(from, last) : last;
     if (last.year() instanceof Year.Open) {
       return nearest(from, to);
     }
     Integer year = resolver.year(last.year(), today);
     return year == null ? null : ending(from, to, year);
+  }
+
+  private static boolean isBareDay(Told told) {
+    return told.part() instanceof Part.Days days && days.month() == 0;
+  }
+
+  private static boolean hasMonth(Told told) {
+    return told.part() instanceof Part.Days days && days.month() > 0;
   }
 
   /** The first end tells its year, or is a day that needs none. */
@@ -77,7 +82,7 @@ record Range(Resolver resolver, @Nullable LocalDate today, Outlook outlook) {
 
   /** The first time of that name from {@code begin} on. */
   private static @Nullable TimeInterval after(TimeInterval begin, Told last) {
-    if (last.part() instanceof Part.Days days && days.month() == 0) {
+    if (isBareDay(last) && last.part() instanceof Part.Days days) {
       for (int offset = 0; offset < 3; offset++) {
         LocalDate month = begin.to().withDayOfMonth(1).plusMonths(offset);
         TimeInterval end = Resolver.days(YearMonth.from(month), days.first(), days.last());

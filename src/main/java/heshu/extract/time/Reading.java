@@ -53,7 +53,7 @@ final class Reading {
       cursor.to(at);
       boolean taken = !isFactor(at) && (calendar(at) || length(at) || word(at));
       if (taken) {
-        at = cursor.at();
+        at = Math.max(at + 1, cursor.at());
         limit = at;
       } else {
         at = afterNumber(at);
@@ -290,60 +290,29 @@ final class Reading {
 
   private boolean word(int start) {
     cursor.to(start);
-    switch (cursor.peek(0)) {
-      case '第' -> {
-        return ordinal(start);
-      }
-      case '目', '当', '现', '如', '迄' -> {
-        if (cursor.take("目前")
-            || cursor.takeUnless("当前", "往来提")
-            || cursor.takeAny("现在", "如今", "迄今")) {
-          add(start, Kind.AS_OF, resolver().today());
-          return true;
-        }
-      }
-      case '同' -> {
-        if (cursor.takeUnless("同期", "声限")) {
-          add(start, Kind.RELATIVE, null);
-          return true;
-        }
-      }
-      case '全' -> {
-        if (cursor.takeUnless("全年", "龄")) {
-          Told told = new Told(new Year.ByContext(0), Part.WHOLE, Edge.NONE);
-          add(start, Kind.RELATIVE, resolver().resolve(told, Outlook.PLAIN));
-          return true;
-        }
-      }
-      case '首' -> {
-        if (cursor.takeUnless("首日", "封") || cursor.takeAny("首月", "首周")) {
-          add(start, Kind.RELATIVE, null);
-          return true;
-        }
-      }
-      case '农', '正', '腊' -> {
-        if (LunarReader.take(cursor)) {
-          add(start, Kind.RELATIVE, null);
-          return true;
-        }
-      }
-      case '大' -> {
-        if (LunarReader.takeNewYear(cursor)) {
-          add(start, Kind.RELATIVE, null);
-          return true;
-        }
-      }
-      case '近' -> {
-        if (cursor.takeAny("近年来", "近几年来", "近几年", "近些年来", "近些年", "近几个月来", "近几个月", "近几天", "近几周")) {
-          add(start, Kind.RELATIVE, null);
-          return true;
-        }
-      }
-      default -> {
-        return false;
-      }
+    if (cursor.peek(0) == '第') {
+      return ordinal(start);
     }
-    return false;
+    RelativeWord word = RelativeWord.take(cursor);
+    if (word == null) {
+      return false;
+    }
+    switch (word) {
+      case NOW -> add(start, Kind.AS_OF, resolver().today());
+      case SAME_PERIOD -> add(start, Kind.RELATIVE, opensClause(start) ? context : null);
+      case WHOLE_YEAR -> {
+        Told told = new Told(new Year.ByContext(0), Part.WHOLE, Edge.NONE);
+        add(start, Kind.RELATIVE, resolver().resolve(told, Outlook.PLAIN));
+      }
+      case VAGUE -> add(start, Kind.RELATIVE, null);
+    }
+    return true;
+  }
+
+  private boolean opensClause(int start) {
+    return start == 0
+        || "，。；：,;".indexOf(text.charAt(start - 1)) >= 0
+        || Character.isWhitespace(text.charAt(start - 1));
   }
 
   /** 第一天, 第三年; after 连续 it is a length. */

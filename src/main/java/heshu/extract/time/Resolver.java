@@ -124,7 +124,7 @@ record Resolver(
           YearMonth.of(year, months.last()).atEndOfMonth(),
           months.grain());
     }
-    if (part instanceof Part.Days days) {
+    if (part instanceof Part.Days days && days.month() > 0) {
       return days(YearMonth.of(year, days.month()), days.first(), days.last());
     }
     if (part instanceof Part.TenDays ten) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs every example of every rule's page through the whole book. */
 class RulePagesTest {
+  private static final Set<Verdict> FINDINGS =
+      EnumSet.of(Verdict.CONTRADICTED, Verdict.STALE, Verdict.WORDING);
   private final RuleBook book = RuleBook.shipped();
 
   @TestFactory
@@ -46,17 +48,17 @@ class RulePagesTest {
 
   private static void enough(RulePage page) {
     assertThat(page.sections().keySet()).containsAll(RulePage.SECTIONS);
-    assertThat(of(page, Example.Kind.REPORTED)).as("应报").isNotEmpty();
-    assertThat(of(page, Example.Kind.CORRECTED)).as("改正").isNotEmpty();
     assertThat(of(page, Example.Kind.SILENT)).as("不报").hasSizeGreaterThanOrEqualTo(2);
-    Set<Verdict> said = EnumSet.noneOf(Verdict.class);
-    said.addAll(page.messages().keySet());
-    assertThat(said.contains(Verdict.CONSISTENT))
+    Set<Verdict> said = page.messages().keySet();
+    boolean finds = said.stream().anyMatch(FINDINGS::contains);
+    assertThat(!of(page, Example.Kind.REPORTED).isEmpty()).as("应报").isEqualTo(finds);
+    assertThat(!of(page, Example.Kind.CORRECTED).isEmpty()).as("改正").isEqualTo(finds);
+    assertThat(!of(page, Example.Kind.CONSISTENT).isEmpty())
         .as("相符 and the message consistent")
-        .isEqualTo(!of(page, Example.Kind.CONSISTENT).isEmpty());
-    assertThat(said.contains(Verdict.UNDECIDED))
+        .isEqualTo(said.contains(Verdict.CONSISTENT));
+    assertThat(!of(page, Example.Kind.UNDECIDED).isEmpty())
         .as("未决 and the message undecided")
-        .isEqualTo(!of(page, Example.Kind.UNDECIDED).isEmpty());
+        .isEqualTo(said.contains(Verdict.UNDECIDED));
   }
 
   private static List<String> of(RulePage page, Example.Kind kind) {

@@ -8,6 +8,7 @@ import heshu.claim.TimeExpression;
 import heshu.claim.TimeInterval;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,37 @@ class TimeContextTest {
       end = t.end();
     }
     assertThat(read).hasSize(8);
+  }
+
+  @Test
+  void theSamePeriodAtTheHeadOfAClauseIsTheOneToldBefore() {
+    assertThat(read("2021-09-17", "1-8月增长，同期，进口下降，低于同期水平")).containsExactly(
+        "1-8月 2021-01-01/2021-08-31", "同期 2021-01-01/2021-08-31", "同期 -");
+  }
+
+  @Test
+  void anyMixtureOfTimeWordsIsReadWithoutOverlap() {
+    String[] words =
+        ("2021年 9月 17日 1 12 31 三 十 二〇二一年 半 至 到 - — 、 和 去年 今年 上年 本月 上月 当月 当天 今天 元旦 春节 国庆 五一 "
+                + "假期 一季度 前三季度 上半年 底 末 初 以来 至今 自 从 截至 目前 同期 同月 周五 上周 星期 20时 30分 晚 点 年 月 日 个月 天 周 "
+                + "多 余 近 逾 约 左右 世纪 80年代 “十四五” 期间 每年 连续 第 将 起 前 农历 正月 初一 大年 万 亿 . / : × ， 。 （ ）")
+            .split(" ", -1);
+    Random random = new Random(20210917);
+    Publication day = Publication.on(LocalDate.of(2020, 2, 29), Publication.Source.META);
+    Publication open = new Publication(day.from(), LocalDate.of(2021, 1, 3), Publication.Source.TEXT);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 12; i++) {
+        text.append(words[random.nextInt(words.length)]);
+      }
+      int end = 0;
+      for (TimeExpression t :
+          new TimeReader().read(text.toString(), round % 2 == 0 ? day : open, null)) {
+        assertThat(t.start()).as(text.toString()).isGreaterThanOrEqualTo(end);
+        assertThat(t.quote()).isNotEmpty().isEqualTo(text.substring(t.start(), t.end()));
+        end = t.end();
+      }
+    }
   }
 
   private static List<String> read(String published, String text) {
