@@ -59,8 +59,7 @@ public record Quotation(
         TextReport.place(first),
         anchors.inText(group.get(0)),
         index > 0 ? sentences.get(index - 1).of(text) : "",
-        Piece.cut(
-            text, where.sentence().start(), Math.max(end, where.sentence().end()), marks),
+        Piece.cut(text, where.sentence().start(), Math.max(end, where.sentence().end()), marks),
         index + 1 < sentences.size() ? sentences.get(index + 1).of(text) : "");
   }
 }

@@ -1,6 +1,5 @@
 package heshu.report.html;
 
-
 /**
  * One line of the arithmetic, cut for a table.
  *

@@ -35,7 +35,9 @@ class BrowserTest {
     Document shown = open("");
 
     assertThat(shown.select("html").attr("data-lang")).isEqualTo("zh");
-    assertThat(shown.select("#filter, #language, #theme")).isNotEmpty().noneMatch(e -> e.hasAttr("hidden"));
+    assertThat(shown.select("#filter, #language, #theme"))
+        .isNotEmpty()
+        .noneMatch(e -> e.hasAttr("hidden"));
   }
 
   @Test

@@ -66,8 +66,7 @@ class HtmlReportTest {
 
   @Test
   void figuresToldOfOneThingAtTwoTimesAreDrawn() {
-    assertThat(page.select(".timeline tbody td:nth-child(2)").eachText())
-        .contains("近83%", "超过90%");
+    assertThat(page.select(".timeline tbody td:nth-child(2)").eachText()).contains("近83%", "超过90%");
     assertThat(page.select(".timeline .conflict")).isNotEmpty();
   }
 
