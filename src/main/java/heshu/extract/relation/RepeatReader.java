@@ -8,6 +8,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Dimension;
+import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +99,7 @@ public final class RepeatReader implements RelationReader {
       found.accept(new Repeat(first.figure(), second.figure(), false, true));
     } else if ((sameName || Names.same(name, other))
         && tells(first.quantity())
+        && repeats(first, second)
         && overlap(first, second)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, false));
     }
@@ -106,5 +108,15 @@ public final class RepeatReader implements RelationReader {
   /** Whether a figure is printed with enough digits that its repetition is no chance. */
   private static boolean tells(Quantity quantity) {
     return Digits.telling(quantity) >= 2 && quantity.hard().isBounded();
+  }
+
+  /** Figures printed to the same place repeat one another only where they are equal. */
+  private static boolean repeats(Item first, Item second) {
+    Numeral one = first.quantity().numeral();
+    Numeral other = second.quantity().numeral();
+    return one != null
+        && other != null
+        && (one.value().equals(other.value())
+            || one.precision().lastPlace() != other.precision().lastPlace());
   }
 }
