@@ -52,9 +52,9 @@ class RuleMutationTest {
       facts.add(ExamplePipeline.facts(new ExampleRun(page, example).articles()));
     }
     Map<RuleSource, String> mutants = new LinkedHashMap<>();
-    mutants.put(source(rule, 0, rule.text()), "unchanged");
+    mutants.put(source(0, rule.text()), "unchanged");
     for (Mutants.Mutant mutant : Mutants.of(rule.text())) {
-      mutants.put(source(rule, mutants.size(), mutant.text()), mutant.what());
+      mutants.put(source(mutants.size(), mutant.text()), mutant.what());
     }
     Map<RuleSource, RuleBook> books = compileWhatCompiles(mutants.keySet(), rule);
     Map<String, List<String>> outcomes = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ class RuleMutationTest {
         .isEmpty();
   }
 
-  private static RuleSource source(RuleSource rule, int number, String text) {
+  private static RuleSource source(int number, String text) {
     String name = "m" + number;
     return new RuleSource(
         "mutant/" + name + ".drl",
