@@ -2,10 +2,12 @@ package heshu.extract.relation;
 
 import heshu.claim.Subject;
 import heshu.claim.relation.LevelAndChange;
+import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Computation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 /** A level with the amount and the rate of its change: X，比上年增加Y，增长Z%. */
 public final class AmountReader implements RelationReader {
   private static final Pattern NEXT = Mask.pattern("^[^。；：（）{图}]{0,6}[，、和][^。；，{图}]{0,8}$");
+
+  private static final Pattern REACHED = Pattern.compile("[至到为]+");
+  private static final int FAR = 14;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -24,28 +29,70 @@ public final class AmountReader implements RelationReader {
   }
 
   private static Optional<Subject> relation(Passage passage, Item amount) {
-    return neighbour(passage, amount)
-        .flatMap(
-            rate ->
-                passage
-                    .before(amount, Item::isStanding)
-                    .filter(level -> level.sameMeasure(amount) && isClause(passage, level, amount))
-                    .map(
-                        level ->
-                            new LevelAndChange(
-                                level.figure(), amount.figure(), rate.figure(), rate.rate())));
+    return rateBehind(passage, amount)
+        .flatMap(rate -> told(passage, amount, rate).or(() -> fitting(passage, amount, rate)))
+        .or(() -> reached(passage, amount));
+  }
+
+  /** The level right before, where it alone can be meant. */
+  private static Optional<Subject> told(Passage passage, Item amount, Item rate) {
+    return passage
+        .before(amount, Item::isStanding)
+        .filter(level -> level.sameMeasure(amount) && isClause(passage, level, amount))
+        .map(level -> relation(level, amount, rate, isOnlyLevel(passage, level)));
+  }
+
+  /** A level farther off that has the name and fits. */
+  private static Optional<Subject> fitting(Passage passage, Item amount, Item rate) {
+    return passage
+        .back(amount, FAR, level -> level.isStanding() && level.sameMeasure(amount))
+        .filter(level -> Names.same(level.label(), amount.figure().context().indicator()))
+        .filter(level -> fits(level, amount, rate))
+        .findFirst()
+        .map(level -> relation(level, amount, rate, false));
+  }
+
+  /** A level told by what it fell or rose to: 下降70%至1347亿元，减少3140亿元. */
+  private static Optional<Subject> reached(Passage passage, Item amount) {
+    Optional<Item> level = passage.before(amount, i -> i.claim() != null).filter(Item::isStanding);
+    return level
+        .filter(item -> item.sameMeasure(amount) && REACHED.matcher(item.words()).matches())
+        .flatMap(item -> passage.before(item, i -> i.claim() != null))
+        .filter(rate -> isRate(rate) && rate.direction() == amount.direction())
+        .filter(rate -> fits(level.get(), amount, rate))
+        .map(rate -> relation(level.get(), amount, rate, false));
+  }
+
+  private static boolean fits(Item level, Item amount, Item rate) {
+    boolean rose = rate.direction() == Direction.UP;
+    return level.quantity().hardInBase().isPositive()
+        && Computation.growthByAmount(level.quantity(), amount.quantity(), rose)
+            .value()
+            .overlaps(rate.rate());
+  }
+
+  private static boolean isOnlyLevel(Passage passage, Item level) {
+    return passage.before(level, i -> i.isStanding() && i.sameMeasure(level)).isEmpty();
+  }
+
+  private static LevelAndChange relation(Item level, Item amount, Item rate, boolean stated) {
+    return new LevelAndChange(
+        level.figure(), amount.figure(), rate.figure(), rate.rate(), stated);
+  }
+
+  private static boolean isRate(Item item) {
+    return item.is(Mask.PERCENT) && item.role() == Role.CHANGES;
   }
 
   /** The rate right behind the amount that tells the same change. */
-  private static Optional<Item> neighbour(Passage passage, Item amount) {
+  private static Optional<Item> rateBehind(Passage passage, Item amount) {
     int next = amount.index() + 1;
     if (next >= passage.items().size()) {
       return Optional.empty();
     }
     Item rate = passage.items().get(next);
     boolean tells =
-        rate.is(Mask.PERCENT)
-            && rate.role() == Role.CHANGES
+        isRate(rate)
             && rate.direction() == amount.direction()
             && rate.label().isEmpty()
             && NEXT.matcher(passage.between(amount, rate)).find();

@@ -31,7 +31,7 @@ public final class ChainReader implements RelationReader {
   private static Optional<Subject> chain(Passage passage, Item total) {
     List<Item> rates =
         passage
-            .back(total, FAR, i -> isRate(i) && passage.sameParagraph(i, total))
+            .back(total, FAR, ChainReader::isRate)
             .filter(i -> i.figure().context().basis() == Basis.YEAR_ON_YEAR)
             .toList();
     for (int i = 0; i < rates.size(); i++) {

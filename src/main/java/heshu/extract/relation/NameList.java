@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.extract.Lexicon;
+import heshu.extract.text.Mask;
 import heshu.extract.text.MaskedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,9 @@ record NameList(List<Name> names, int least, int most) {
     Matcher opener = OPENERS.matcher(words);
     while (opener.find() && opener.end() + 2 <= words.length()) {
       from = opener.end();
+    }
+    while (from < words.length() && Mask.isTime(words.charAt(from))) {
+      from++;
     }
     return from;
   }

@@ -9,6 +9,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
+import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class ShareReader implements RelationReader {
   private static final int FAR = 40;
   private static final String TAIL = "(?:比重|比例|份额|的)*(?:[^率占]{0,4})$";
   private static final Pattern OF_WHOLE =
-      Pattern.compile("(?:占据?了?|在)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
+      Pattern.compile("(?:占据?了?|在|相当于|仅为)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
   private static final Pattern WHOLE_SHARE =
       Pattern.compile("(?<whole>\\p{IsHan}{2,6})占比[^率占]{0,4}$");
   private static final Pattern RATE =
@@ -79,9 +80,12 @@ public final class ShareReader implements RelationReader {
       Passage passage, Item share, List<Item> parts, String name) {
     Item first = parts.get(0);
     List<Item> wholes =
-        passage.back(first, FAR, i -> i.isStanding() && i.sameMeasure(first)).toList();
+        passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
-    if (named.isPresent() && passage.sameSentence(named.get(), share)) {
+    if (named.isPresent()
+        && passage.sameParagraph(named.get(), share)
+        && Names.core(name).equals(Names.core(named.get().label()))
+        && holds(named.get(), first)) {
       return Optional.of(relation(parts, named.get(), share, true));
     }
     return wholes.stream()
@@ -96,7 +100,7 @@ public final class ShareReader implements RelationReader {
       Passage passage, Item share, List<Item> parts, boolean stated) {
     Item first = parts.get(0);
     List<Item> wholes =
-        passage.back(first, FAR, i -> i.isStanding() && i.sameMeasure(first)).toList();
+        passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     if (stated && !wholes.isEmpty() && within(passage, wholes.get(0), first)) {
       return Optional.of(relation(parts, wholes.get(0), share, true));
     }
@@ -107,11 +111,27 @@ public final class ShareReader implements RelationReader {
         .map(i -> relation(parts, i, share, false));
   }
 
+  /** A level of the same measure; in the same sentence things may be counted by another classifier. */
+  private static boolean isWhole(Passage passage, Item whole, Item part) {
+    return whole.isStanding()
+        && (whole.sameMeasure(part)
+            || isCount(whole) && isCount(part) && passage.sameSentence(whole, part));
+  }
+
+  private static boolean isCount(Item item) {
+    return item.figure().measure().dimension() == Dimension.COUNT;
+  }
+
   private static boolean within(Passage passage, Item whole, Item part) {
     return passage.sameSentence(whole, part)
         && whole.figure().measure().equals(part.figure().measure())
         && WITHIN.matcher(passage.between(whole, part)).find()
-        && !whole.quantity().hardInBase().disjoint(atLeast(part));
+        && holds(whole, part);
+  }
+
+  /** Whether a whole is large enough for a part. */
+  private static boolean holds(Item whole, Item part) {
+    return whole.quantity().hardInBase().overlaps(atLeast(part));
   }
 
   private static Interval atLeast(Item part) {

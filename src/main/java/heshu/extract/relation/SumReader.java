@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class SumReader implements RelationReader {
   /** How many figures behind a whole its parts may stand. */
-  private static final int REACH = 40;
+  private static final int REACH = 80;
 
   private static final Pattern TOTAL = Pattern.compile("共|合计|总|达到?$");
 

@@ -52,7 +52,7 @@ final class SumSearch {
     if (fits(run)) {
       return Optional.of(List.copyOf(run));
     }
-    if (next >= candidates.size() || run.size() >= MOST_PARTS || tooMuch(run)) {
+    if (next >= candidates.size() || run.size() + skipped >= MOST_PARTS || tooMuch(run)) {
       return Optional.empty();
     }
     Item item = candidates.get(next);

@@ -33,7 +33,7 @@ public final class ItemReader {
   }
 
   private Item item(Token token, PeriodReader periods) {
-    String words = text.masked().substring(text.clauseStart(token.at()), token.at());
+    String words = words(text.clauseStart(token.at()), token.at());
     int index = items.size();
     Figure figure = token.figure();
     if (figure == null) {
@@ -64,6 +64,20 @@ public final class ItemReader {
             periods.context(
                 token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
+  }
+
+  /** Masked words, with ordinals as they are written: 第一产业 is a name. */
+  private String words(int from, int to) {
+    String masked = text.masked().substring(from, to);
+    if (masked.indexOf(Mask.ORDINAL.letter()) < 0) {
+      return masked;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = text.masked().charAt(i);
+      words.append(c == Mask.ORDINAL.letter() ? text.original(i, i + 1) : String.valueOf(c));
+    }
+    return words.toString();
   }
 
   private static Role role(Token token, String words) {

@@ -29,7 +29,7 @@ final class Labels {
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern TIMES =
       Pattern.compile(
-          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + Mask.ORDINAL.letter() + "]");
+          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
 
   private Labels() {}
 

@@ -59,8 +59,14 @@ public enum Mask {
     return time.kind() == TimeExpression.Kind.DURATION ? DURATION : TIME;
   }
 
-  static boolean isMask(char c) {
-    return c >= LEVEL.letter && c <= ORDINAL.letter;
+  /** Whether a letter stands for a figure that is told; times and ordinals are part of names. */
+  static boolean isFigure(char c) {
+    return c >= LEVEL.letter && c <= MULTIPLE.letter;
+  }
+
+  /** Whether a letter stands for a date or a length of time. */
+  public static boolean isTime(char c) {
+    return c == TIME.letter || c == DURATION.letter;
   }
 
   /** Words in which {时} {期} … are replaced by the masks that they name. */

@@ -132,6 +132,6 @@ public final class MaskedText {
   }
 
   private static boolean endsClause(char c) {
-    return isMark(c) || Mask.isMask(c) && c != Mask.TIME.letter() && c != Mask.DURATION.letter();
+    return isMark(c) || Mask.isFigure(c);
   }
 }
