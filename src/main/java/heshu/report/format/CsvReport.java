@@ -20,7 +20,14 @@ public final class CsvReport implements Report {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> HEAD =
       List.of(
-          "severity", "rule", "article", "line", "column", "quotes", "message", "steps",
+          "severity",
+          "rule",
+          "article",
+          "line",
+          "column",
+          "quotes",
+          "message",
+          "steps",
           "fingerprint");
 
   @Override

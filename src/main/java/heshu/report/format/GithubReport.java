@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Workflow commands of GitHub Actions, the errors first. Of each level GitHub shows ten annotations a
- * step; how many are left out is said in a last line.
+ * Workflow commands of GitHub Actions, the errors first. Of each level GitHub shows ten annotations
+ * a step; how many are left out is said in a last line.
  */
 public final class GithubReport implements Report {
   private static final int MOST_OF_A_LEVEL = 10;
@@ -23,7 +23,8 @@ public final class GithubReport implements Report {
   @Override
   public void write(Run run, Writer out) throws IOException {
     int left = 0;
-    for (Severity severity : Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList()) {
+    for (Severity severity :
+        Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList()) {
       List<Result> findings =
           run.findings().stream().filter(f -> f.severity() == severity).toList();
       for (Result finding : findings.subList(0, Math.min(MOST_OF_A_LEVEL, findings.size()))) {

@@ -132,8 +132,6 @@ public final class SarifReport implements Report {
 
   /** A path as a relative reference: every byte that is not plain is percent-encoded. */
   private static String uri(String path) {
-    return URLEncoder.encode(path, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("%2F", "/");
+    return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 }

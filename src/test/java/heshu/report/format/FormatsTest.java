@@ -25,8 +25,7 @@ class FormatsTest {
 
   @Test
   void sarifPlacesEachFindingByUtf16ColumnsAndOffsets() throws Exception {
-    JsonNode run =
-        MAPPER.readTree(Rendered.of(new SarifReport(), DemoAudit.run())).at("/runs/0");
+    JsonNode run = MAPPER.readTree(Rendered.of(new SarifReport(), DemoAudit.run())).at("/runs/0");
     JsonNode result = run.at("/results/0");
     JsonNode region = result.at("/locations/0/physicalLocation/region");
 
@@ -49,8 +48,7 @@ class FormatsTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(
-                new InputSource(
-                    new StringReader(Rendered.of(new JunitReport(), DemoAudit.run()))));
+                new InputSource(new StringReader(Rendered.of(new JunitReport(), DemoAudit.run()))));
 
     assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(1);
     Element failure = (Element) xml.getElementsByTagName("failure").item(0);
