@@ -3,6 +3,11 @@ package heshu.cli;
 import heshu.report.JsonReport;
 import heshu.report.Report;
 import heshu.report.TextReport;
+import heshu.report.format.CsvReport;
+import heshu.report.format.GithubReport;
+import heshu.report.format.JsonLinesReport;
+import heshu.report.format.JunitReport;
+import heshu.report.format.SarifReport;
 import heshu.report.html.HtmlReport;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,13 +18,23 @@ import java.util.stream.Collectors;
 enum Format {
   TEXT,
   HTML,
-  JSON;
+  JSON,
+  JSONL,
+  CSV,
+  SARIF,
+  JUNIT,
+  GITHUB;
 
   Report report() {
     return switch (this) {
       case TEXT -> new TextReport();
       case HTML -> new HtmlReport();
       case JSON -> new JsonReport();
+      case JSONL -> new JsonLinesReport();
+      case CSV -> new CsvReport();
+      case SARIF -> new SarifReport();
+      case JUNIT -> new JunitReport();
+      case GITHUB -> new GithubReport();
     };
   }
 

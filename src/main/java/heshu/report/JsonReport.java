@@ -83,7 +83,8 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  static void result(JsonGenerator json, Result result) throws IOException {
+  /** One result as an object. */
+  public static void result(JsonGenerator json, Result result) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", result.rule());
     json.writeStringField("kind", result.family());

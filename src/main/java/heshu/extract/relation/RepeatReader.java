@@ -130,7 +130,8 @@ public final class RepeatReader implements RelationReader {
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (tells(first.quantity())
-        && (stated || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
+        && (stated
+            || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
   }
