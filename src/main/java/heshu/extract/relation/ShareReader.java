@@ -82,7 +82,10 @@ public final class ShareReader implements RelationReader {
     List<Item> wholes =
         passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
-    if (named.isPresent() && passage.sameSentence(named.get(), share)) {
+    if (named.isPresent()
+        && passage.sameParagraph(named.get(), share)
+        && Names.core(name).equals(Names.core(named.get().label()))
+        && holds(named.get(), first)) {
       return Optional.of(relation(parts, named.get(), share, true));
     }
     return wholes.stream()
@@ -123,7 +126,12 @@ public final class ShareReader implements RelationReader {
     return passage.sameSentence(whole, part)
         && whole.figure().measure().equals(part.figure().measure())
         && WITHIN.matcher(passage.between(whole, part)).find()
-        && !whole.quantity().hardInBase().disjoint(atLeast(part));
+        && holds(whole, part);
+  }
+
+  /** Whether a whole is large enough for a part. */
+  private static boolean holds(Item whole, Item part) {
+    return whole.quantity().hardInBase().overlaps(atLeast(part));
   }
 
   private static Interval atLeast(Item part) {
