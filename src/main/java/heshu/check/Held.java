@@ -24,18 +24,19 @@ public record Held(
   /** Holds a figure, taken in its base measure, against a computation shown in its measure. */
   public static Held of(Quantity stated, Computation computed) {
     Map<String, String> values =
-        Shown.values(Shown.like(stated, stated.hardInBase()), Shown.like(stated, computed.plain()));
+        Shown.values(Shown.like(stated, stated.hardInBase()),
+            Shown.like(stated, telling(stated.hardInBase(), computed)));
     return of(stated.hardInBase(), stated.shown(), computed, values);
   }
 
   /** Holds a signed rate in percent against a computation. */
   public static Held of(Interval rate, Computation computed) {
-    return of(rate, rate.rounded(2) + " %", computed, Shown.change(rate, computed.plain()));
+    return of(rate, rate.rounded(2) + " %", computed, Shown.change(rate, telling(rate, computed)));
   }
 
   /** Holds a signed amount in its base measure against a computation shown like a figure. */
   public static Held of(Interval amount, Quantity like, Computation computed) {
-    Map<String, String> values = Shown.change(like, amount, computed.plain());
+    Map<String, String> values = Shown.change(like, amount, telling(amount, computed));
     return of(amount, like.shown(), computed, values);
   }
 
@@ -49,7 +50,7 @@ public record Held(
         admits,
         computed.value(),
         steps,
-        Shown.change(stated.plain(), computed.plain()));
+        Shown.change(stated.plain(), telling(admits, computed)));
   }
 
   /** Holds a part against the whole that it cannot exceed. */
@@ -94,6 +95,13 @@ public record Held(
     List<String> steps = new ArrayList<>(computed.steps());
     steps.add(shown + " → " + admits.rounded(4) + comparison(admits, computed.value()));
     return new Held(admits, computed.value(), steps, values);
+  }
+
+  /** The plain value; all that is admitted where only that agrees with what is stated. */
+  private static Interval telling(Interval stated, Computation computed) {
+    boolean onlyByWidth =
+        computed.plain().disjoint(stated) && computed.value().overlaps(stated);
+    return onlyByWidth ? computed.value() : computed.plain();
   }
 
   private static String comparison(Interval stated, Interval computed) {
