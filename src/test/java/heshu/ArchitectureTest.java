@@ -107,9 +107,17 @@ class ArchitectureTest {
       only("heshu.cli..", "picocli..").because("every stage can be used without a command line");
 
   @ArchTest
-  static final ArchRule onlyReportKnowsTemplatesAndJson =
-      only("heshu.report..", "gg.jte..", "com.fasterxml.jackson..")
+  static final ArchRule onlyReportKnowsTemplates =
+      only("heshu.report..", "gg.jte..")
           .because("the forms of output are one place's business and change without the others");
+
+  @ArchTest
+  static final ArchRule onlyReportAndGateKnowJson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("heshu.report..", "heshu.gate..")
+          .should(dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..")))
+          .because("JSON is a form of output, and that of the baseline, which is read back");
 
   @ArchTest
   static final ArchRule noCycles =

@@ -176,9 +176,7 @@ final class FigureScan {
     }
     Measured other = withSharedMeasure(grammar.measures.read(text, next));
     boolean shared = other.hasMeasure() && other.measure().dimension() != Dimension.COUNT;
-    return shared
-        ? new Measured(m.number(), other.measure(), other.flags(), false, m.end())
-        : m;
+    return shared ? new Measured(m.number(), other.measure(), other.flags(), false, m.end()) : m;
   }
 
   private void skipNumeral() {

@@ -35,8 +35,7 @@ public record ArticlePage(
                 .map(c -> mark(c, anchors))
                 .toList();
         String text = section.text();
-        paragraphs.add(
-            new Paragraph(section.kind(), Piece.cut(text, 0, text.length(), marks)));
+        paragraphs.add(new Paragraph(section.kind(), Piece.cut(text, 0, text.length(), marks)));
       }
     }
     return new ArticlePage(article, anchor, counts, paragraphs);

@@ -9,7 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The style sheet and the script that stand in every page, and the policy that allows only them. */
+/**
+ * The style sheet and the script that stand in every page, and the policy that allows only them.
+ */
 record Assets(String css, String script) {
 
   static Assets load() {

@@ -30,7 +30,9 @@ record Days(LocalDate from, LocalDate to, double start, double end) {
     for (int step : STEPS) {
       List<Axis.Tick> ticks = ticks(step);
       if (ticks.size() <= MOST_TICKS) {
-        return ticks.isEmpty() ? List.of(tick(from, from.toString()), tick(to, to.toString())) : ticks;
+        return ticks.isEmpty()
+            ? List.of(tick(from, from.toString()), tick(to, to.toString()))
+            : ticks;
       }
     }
     return List.of();
@@ -41,7 +43,8 @@ record Days(LocalDate from, LocalDate to, double start, double end) {
     LocalDate day = LocalDate.of(from.getYear(), 1, 1);
     while (!day.isAfter(to)) {
       if (!day.isBefore(from)) {
-        String label = months >= 12 ? String.valueOf(day.getYear()) : day.toString().substring(0, 7);
+        String label =
+            months >= 12 ? String.valueOf(day.getYear()) : day.toString().substring(0, 7);
         ticks.add(tick(day, label));
       }
       day = day.plus(Period.ofMonths(months));

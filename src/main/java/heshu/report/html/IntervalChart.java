@@ -56,7 +56,8 @@ public record IntervalChart(List<Row> rows, Axis axis, String measure, int heigh
   /** The chart in words, for who cannot see it. */
   public String words() {
     StringBuilder words = new StringBuilder();
-    rows.forEach(r -> words.append(words.isEmpty() ? "" : "；").append(r.quote() + " " + r.interval()));
+    rows.forEach(
+        r -> words.append(words.isEmpty() ? "" : "；").append(r.quote() + " " + r.interval()));
     return words.toString();
   }
 }

@@ -60,8 +60,7 @@ public record Quotation(
         Visible.line(TextReport.place(first)),
         anchors.inText(group.get(0)),
         index > 0 ? Visible.block(sentences.get(index - 1).of(text)) : "",
-        Piece.cut(
-            text, where.sentence().start(), Math.max(end, where.sentence().end()), marks),
+        Piece.cut(text, where.sentence().start(), Math.max(end, where.sentence().end()), marks),
         index + 1 < sentences.size() ? Visible.block(sentences.get(index + 1).of(text)) : "");
   }
 }

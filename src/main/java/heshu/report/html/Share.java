@@ -10,7 +10,14 @@ import java.util.List;
  * @param percent of all figures, one decimal
  */
 public record Share(
-    String zh, String en, String sign, String css, int count, String percent, String x, String width) {
+    String zh,
+    String en,
+    String sign,
+    String css,
+    int count,
+    String percent,
+    String x,
+    String width) {
   static final int WIDTH = 1000;
 
   static List<Share> of(Coverage c) {

@@ -71,8 +71,7 @@ public record Timeline(
             .sorted(Comparator.comparing(Timeline::dayOrEpoch).thenComparing(Claim::id))
             .toList();
     Axis values =
-        Axis.around(
-            inOrder.stream().map(c -> c.quantity().hardInBase()).toList(), BOTTOM, TOP);
+        Axis.around(inOrder.stream().map(c -> c.quantity().hardInBase()).toList(), BOTTOM, TOP);
     List<LocalDate> days = new ArrayList<>(inOrder.stream().map(Timeline::dayOrEpoch).toList());
     inOrder.forEach(c -> add(days, c.mention().article().publication().from()));
     Days across = Days.around(days, LEFT, RIGHT);

@@ -49,7 +49,9 @@ class FigureReaderTest {
     assertThat(read.numeral()).isNotNull();
     String base = read.measure().base();
     String shown = read.measure().written().equals("‰") ? "‰" : base;
-    assertThat((read.numeral().value() + " " + (read.measure().written().isEmpty() ? "" : shown)).strip())
+    assertThat(
+            (read.numeral().value() + " " + (read.measure().written().isEmpty() ? "" : shown))
+                .strip())
         .isEqualTo(value.get(0));
   }
 
