@@ -42,9 +42,17 @@ final class ProgressAligner {
       return Optional.empty();
     }
     boolean sameTime = first.overlaps(second);
+    if (sameTime && (isVague(first) || isVague(second))) {
+      return Optional.empty();
+    }
     boolean inOrder = !first.from().isAfter(second.from());
     boolean sameSource = Sources.same(a.headline(), b.headline());
     return Optional.of(new SameProgress(inOrder ? a : b, inOrder ? b : a, sameTime, sameSource));
+  }
+
+  /** Longer than a month: a list moves on within it, so that overlapping is not the same time. */
+  private static boolean isVague(TimeInterval time) {
+    return time.from().plusMonths(1).isBefore(time.to());
   }
 
   private static boolean sameArticle(Progress a, Progress b) {

@@ -42,6 +42,11 @@ final class Alignment {
 
   /** What the entity decodes to; empty where it is none. */
   static String entity(String source, int from, int end) {
+    boolean named = end - from > 2 && Character.isLetter(source.charAt(from + 1));
+    boolean numbered = end - from > 3 && Character.isLetterOrDigit(source.charAt(from + 2));
+    if (!named && !numbered) {
+      return "";
+    }
     String raw = source.substring(from, end);
     String decoded = Parser.unescapeEntities(raw, false);
     return decoded.equals(raw) ? "" : decoded;

@@ -48,7 +48,7 @@ record Decoded(String text, List<Problem> problems) {
   static Decoded of(String id, byte[] bytes) {
     Charset marked = mark(bytes);
     if (marked != null) {
-      int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
+      int skip = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
       return strict(id, bytes, skip, marked).orElseGet(() -> lenient(id, bytes, skip, marked));
     }
     return strict(id, bytes, 0, StandardCharsets.UTF_8)

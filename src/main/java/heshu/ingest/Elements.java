@@ -2,6 +2,7 @@ package heshu.ingest;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -127,8 +128,7 @@ final class Elements {
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
   private static final Pattern BOLD = Pattern.compile("\\bbold\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WORD_EDGE =
-      Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
   private Elements() {}
 
@@ -183,8 +183,9 @@ final class Elements {
     if (names.length() == 1) {
       return false;
     }
-    for (String word : WORD_EDGE.split(names)) {
-      if (words.contains(word.toLowerCase(Locale.ROOT))) {
+    Matcher word = WORD.matcher(names);
+    while (word.find()) {
+      if (words.contains(word.group().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

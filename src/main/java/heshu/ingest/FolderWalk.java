@@ -4,6 +4,7 @@ import heshu.article.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    if (!hidden(file)) {
+    if (!hidden(file) && !(e instanceof FileSystemLoopException)) {
       Problem problem = new Problem(id(file), "无法打开，其中的稿件没有核查；请检查权限后重试", true);
       files.add(new InputFile(id(file), file, false, problem));
     }

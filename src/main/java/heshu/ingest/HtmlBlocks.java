@@ -125,9 +125,9 @@ final class HtmlBlocks implements NodeFilter {
       return;
     }
     String tag = element.normalName();
-    if ((tag.equals("td") || tag.equals("th")) && element.parent() == row.element()) {
+    if ((tag.equals("td") || tag.equals("th")) && row.element().equals(element.parent())) {
       row.endCell(blocks.size());
-    } else if (element == row.element()) {
+    } else if (element.equals(row.element())) {
       rows.pop();
       row.merge(blocks);
     }

@@ -4,7 +4,6 @@ import heshu.article.SectionKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +23,7 @@ record MainText(List<Block> info, List<Block> body) {
 
   static MainText of(Document page, List<Block> blocks) {
     List<Block> readable = readable(blocks);
-    Map<Element, Integer> weights = weights(readable);
+    IdentityHashMap<Element, Integer> weights = weights(readable);
     Element main = page.body();
     int total = weights.getOrDefault(main, 0);
     for (Element marked : page.select(MARKED)) {
@@ -69,8 +68,8 @@ record MainText(List<Block> info, List<Block> body) {
     return all;
   }
 
-  private static Map<Element, Integer> weights(List<Block> blocks) {
-    Map<Element, Integer> weights = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, Integer> weights(List<Block> blocks) {
+    IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
     for (Block block : blocks) {
       int weight = block.weight();
       Element element = block.holder();
@@ -85,7 +84,8 @@ record MainText(List<Block> info, List<Block> body) {
     return weights;
   }
 
-  private static @Nullable Element heaviest(Element element, Map<Element, Integer> weights) {
+  private static @Nullable Element heaviest(
+      Element element, IdentityHashMap<Element, Integer> weights) {
     int total = weights.getOrDefault(element, 0);
     for (Element child : element.children()) {
       if (5 * weights.getOrDefault(child, 0) > 3 * total
@@ -98,7 +98,7 @@ record MainText(List<Block> info, List<Block> body) {
 
   private static boolean within(@Nullable Element element, Element main) {
     Element at = element;
-    while (at != null && at != main) {
+    while (at != null && !at.equals(main)) {
       at = at.parent();
     }
     return at != null;

@@ -1,11 +1,7 @@
 package heshu.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import heshu.article.MappedText;
 import heshu.article.SectionKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself: meta tags, JSON-LD, {@code <title>}, {@code <time>}. */
 final class PageHead {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern TITLE_KEYS = Pattern.compile("(?:og|twitter):title|articletitle");
   private static final Pattern TIME_KEYS =
       Pattern.compile(
@@ -42,14 +37,14 @@ final class PageHead {
   private final String source;
   private final int base;
   private final List<Element> metas;
-  private final List<JsonNode> data;
+  private final LinkedData data;
 
   private PageHead(Document page, String source, int base) {
     this.page = page;
     this.source = source;
     this.base = base;
     this.metas = page.select("meta[content]");
-    this.data = data(page);
+    this.data = LinkedData.of(page);
   }
 
   static PageHead of(Document page, String source, int base) {
@@ -64,7 +59,7 @@ final class PageHead {
     String pageTitle = titleElement == null ? "" : titleElement.text();
     Element meta = metas.stream().filter(m -> says(m, TITLE_KEYS)).findFirst().orElse(null);
     String stated = pageTitle + "\n" + (meta == null ? "" : meta.attr("content"));
-    String known = Titles.letters(stated + "\n" + value("headline").orElse(""));
+    String known = Titles.letters(stated + "\n" + data.headline().orElse(""));
     for (SectionKind kind : List.of(SectionKind.HEADING, SectionKind.BODY)) {
       for (Block block : blocks) {
         if (block.kind() == kind && block.linked() == 0 && repeats(block.text(), known)) {
@@ -94,7 +89,7 @@ final class PageHead {
   }
 
   @Nullable String published() {
-    return value("datePublished")
+    return data.published()
         .or(() -> content(TIME_KEYS))
         .or(
             () ->
@@ -104,13 +99,7 @@ final class PageHead {
   }
 
   @Nullable String outlet() {
-    for (JsonNode node : data) {
-      String name = node.path("publisher").path("name").asText();
-      if (!name.isBlank()) {
-        return name.strip();
-      }
-    }
-    return content(OUTLET_KEYS).orElse(null);
+    return data.publisher().or(() -> content(OUTLET_KEYS)).orElse(null);
   }
 
   private Optional<String> content(Pattern keys) {
@@ -124,13 +113,6 @@ final class PageHead {
   private static boolean says(Element meta, Pattern keys) {
     return Stream.of("property", "name", "itemprop")
         .anyMatch(k -> keys.matcher(meta.attr(k).toLowerCase(Locale.ROOT)).matches());
-  }
-
-  private Optional<String> value(String key) {
-    return data.stream()
-        .map(n -> n.path(key).asText("").strip())
-        .filter(s -> !s.isEmpty())
-        .findFirst();
   }
 
   private MappedText attribute(Element element, String key) {
@@ -163,23 +145,5 @@ final class PageHead {
       tail = CHANNEL;
     }
     return left;
-  }
-
-  private static List<JsonNode> data(Document page) {
-    List<JsonNode> nodes = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        JsonNode root = JSON.readTree(script.data());
-        JsonNode graph = root.path("@graph");
-        for (JsonNode node : root.isArray() ? root : graph.isArray() ? graph : List.of(root)) {
-          if (node.has("headline") || node.has("datePublished")) {
-            nodes.add(node);
-          }
-        }
-      } catch (JsonProcessingException unreadable) {
-        // A page whose data cannot be read is read by its text.
-      }
-    }
-    return nodes;
   }
 }

@@ -14,6 +14,7 @@ final class TextBuilder {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int blankAt = -1;
+  private int blankEnd;
   private boolean lineBreak;
   private boolean wideUnits;
 
@@ -33,6 +34,7 @@ final class TextBuilder {
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
       if (blankAt < 0) {
         blankAt = start;
+        blankEnd = end;
       }
       lineBreak |= c == '\n' || c == '\r';
       return;
@@ -42,7 +44,7 @@ final class TextBuilder {
     }
     if (blankAt >= 0) {
       if (!text.isEmpty() && !(lineBreak && (isWide(text.charAt(length() - 1)) || isWide(c)))) {
-        put(' ', blankAt, blankAt + 1);
+        put(' ', blankAt, blankEnd);
       }
       blankAt = -1;
       lineBreak = false;

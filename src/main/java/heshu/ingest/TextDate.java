@@ -19,7 +19,7 @@ final class TextDate {
   private static final Pattern DATELINE =
       Pattern.compile("^.{2,16}?(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:电|讯|電|訊|消息)");
   private static final Pattern DURATION =
-      Pattern.compile("(近|不到)?(\\d{1,2}|[一二两三四五六七八九十])个[多余]?月(?:时间|来|以来)");
+      Pattern.compile("(近|不到)?(\\d{1,2}|[一二两三四五六七八九十])个[多余]?月(?:时间|来|以来|过去)");
 
   private @Nullable Integer writing;
   private @Nullable LocalDate from;
@@ -45,10 +45,7 @@ final class TextDate {
     List<TimePhrase> phrases = new ArrayList<>();
     paragraphs.forEach(p -> phrases.addAll(TimePhrase.in(p)));
     for (TimePhrase phrase : phrases) {
-      Integer stated = phrase.statedYear();
-      if (stated != null && writing == null) {
-        writing = stated + phrase.back();
-      }
+      writing = writing == null ? phrase.writing() : writing;
     }
     TimePhrase latest = null;
     for (TimePhrase phrase : phrases) {
@@ -83,17 +80,26 @@ final class TextDate {
   /** Something begun in a known month is told as so many months old. */
   private void narrow(String paragraph) {
     Matcher duration = DURATION.matcher(paragraph);
-    if (duration.find() && started != null && from != null && to != null) {
-      int months = number(duration.group(2)) - (duration.group(1) == null ? 0 : 1);
-      LocalDate first = started.withDayOfMonth(1);
-      LocalDate low = first.plusMonths(months);
-      LocalDate high = first.plusMonths(months + 2L).minusDays(1);
-      if (!low.isAfter(to) && !high.isBefore(from)) {
-        from = low.isAfter(from) ? low : from;
-        to = high.isBefore(to) ? high : to;
+    int told = 0;
+    while (duration.find()) {
+      begin(paragraph.substring(told, duration.start()));
+      told = duration.end();
+      if (started != null && from != null && to != null) {
+        int months = number(duration.group(2)) - (duration.group(1) == null ? 0 : 1);
+        LocalDate first = started.withDayOfMonth(1);
+        LocalDate low = first.plusMonths(months);
+        LocalDate high = first.plusMonths(months + 2L).minusDays(1);
+        if (!low.isAfter(to) && !high.isBefore(from)) {
+          from = low.isAfter(from) ? low : from;
+          to = high.isBefore(to) ? high : to;
+        }
       }
     }
-    for (TimePhrase phrase : TimePhrase.in(paragraph)) {
+    begin(paragraph.substring(told));
+  }
+
+  private void begin(String text) {
+    for (TimePhrase phrase : TimePhrase.in(text)) {
       started = phrase.year() != null || writing != null ? told(phrase) : started;
     }
   }

@@ -49,6 +49,11 @@ record TimePhrase(
     return phrases;
   }
 
+  /** The year of writing where the phrase and its sentence tell it. */
+  @Nullable Integer writing() {
+    return statedYear == null ? null : Integer.valueOf(statedYear + back);
+  }
+
   /** The first day on which the phrase can be told as past, in a text of {@code writing}. */
   LocalDate earliest(int writing) {
     int start = year == null ? writing - back : year;

@@ -18,7 +18,7 @@ public final class Visible {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean keep = !steers(c, text, i) || keepLines && (c == '\n' || c == '\t');
+      boolean keep = !steers(c, text, i) || keepLines && (c == '\n' || c == '\r' || c == '\t');
       if (keep && out != null) {
         out.append(c);
       } else if (!keep) {

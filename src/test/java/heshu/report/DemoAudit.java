@@ -127,7 +127,7 @@ public final class DemoAudit {
                 "同一时点的任务完成率，一处为“近83%”，另一处为“超过90%”，两者不可能同时成立",
                 "近83% and 超过90% are told of one rate at one time; both cannot hold",
                 List.of("近83% → [82, 84.66] ✔", "超过90% → (90, ∞) ✘", "相差至少 5.34 个百分点"),
-                List.of(evidence("one", NEAR), evidence("other", OVER)),
+                List.of(evidence("figure", NEAR), evidence("figure2", OVER)),
                 "a81d22e07c44"),
             new Result(
                 "superseded",

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Articles as plain text, a paragraph a line, the title first. */
-final class DemoText {
+public final class DemoText {
   private DemoText() {}
 
-  static Article article(String id, LocalDate day, String outlet, String... paragraphs) {
+  public static Article article(String id, LocalDate day, String outlet, String... paragraphs) {
     String text = String.join("\n", paragraphs) + "\n";
     List<Section> sections = new ArrayList<>();
     int at = 0;
@@ -34,7 +34,7 @@ final class DemoText {
   }
 
   /** The first place of {@code quote} in the article. */
-  static Mention mention(Article article, String quote) {
+  public static Mention mention(Article article, String quote) {
     for (Section section : article.sections()) {
       int at = section.text().indexOf(quote);
       if (at >= 0) {

@@ -5,10 +5,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** A report as one string. */
-final class Rendered {
+public final class Rendered {
   private Rendered() {}
 
-  static String of(Report report, Run run) {
+  public static String of(Report report, Run run) {
     StringWriter out = new StringWriter();
     try {
       report.write(run, out);

@@ -35,8 +35,13 @@ public final class PageReader {
     if (head.get("messages") instanceof Map<?, ?> given) {
       given.forEach((k, v) -> messages.put(verdict(path, k), message(path, "messages." + k, v)));
     }
+    List<String> guards = new ArrayList<>();
+    if (head.get("guards") instanceof List<?> given) {
+      given.forEach(guard -> guards.add(String.valueOf(guard)));
+    }
     Map<String, String> sections = sections(lines.subList(end + 1, lines.size()));
-    return new RulePage(path, title, messages, sections, ExampleReader.read(path, lines, end + 1));
+    return new RulePage(
+        path, title, messages, guards, sections, ExampleReader.read(path, lines, end + 1));
   }
 
   private static Map<?, ?> head(String path, String yaml) {

@@ -11,12 +11,15 @@ import java.util.Optional;
  *
  * @param path below the folder of rules: arithmetic/share-of-whole.md
  * @param messages what the rule says, by verdict
+ * @param guards conditions that no text can fail to meet today, since reading rules it out; they
+ *     keep the rule safe when reading changes
  * @param sections the text below each heading of the second level, by heading, in order
  */
 public record RulePage(
     String path,
     Message title,
     Map<Verdict, Message> messages,
+    List<String> guards,
     Map<String, String> sections,
     List<Example> examples) {
   /** The sections that every page has, in this order. */
@@ -24,6 +27,7 @@ public record RulePage(
 
   public RulePage {
     messages = Map.copyOf(messages);
+    guards = List.copyOf(guards);
     examples = List.copyOf(examples);
   }
 

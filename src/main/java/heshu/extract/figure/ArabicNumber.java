@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ArabicNumber(int end, BigDecimal value, int integerDigits, int decimals) {
 
-  /** Null where the digits are part of a version, an address or a date: 2.0.1, 3·15. */
+  private static final int MOST_DIGITS = 30;
+
+  /**
+   * Null where the digits are too many for a figure or part of a version or a date: 2.0.1, 3·15.
+   */
   static @Nullable ArabicNumber read(FoldedText text, int start) {
     StringBuilder digits = new StringBuilder();
     int i = start;
@@ -39,7 +43,7 @@ record ArabicNumber(int end, BigDecimal value, int integerDigits, int decimals) 
       i += 1 + decimals;
     }
     boolean goesOn = (text.at(i) == '.' || text.at(i) == '·') && isArabic(text.at(i + 1));
-    if (digits.length() == 0 || goesOn) {
+    if (digits.length() == 0 || digits.length() > MOST_DIGITS || goesOn) {
       return null;
     }
     return new ArabicNumber(i, new BigDecimal(digits.toString()), whole, decimals);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the stretches of a text; each place is read as one thing only. */
 final class FigureScan {
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_LIST = 4;
   private static final Measure RATIO = new Measure("", Dimension.RATIO, ":", Rational.ONE);
 
   private final FigureGrammar grammar;
@@ -157,24 +158,27 @@ final class FigureScan {
       add(i, number.end(), FigureKind.ORDINAL, exactly(number, Measure.NONE));
       return;
     }
-    Measured measured = withSharedMeasure(grammar.measures.read(text, number));
+    Measured measured = withSharedMeasure(grammar.measures.read(text, number), LONGEST_LIST);
     if (!ratio(measured) && !range(measured)) {
       single(measured);
     }
   }
 
   /** 2.6和3.4个百分点: the first of a list takes the measure of the next, unless that counts things. */
-  private Measured withSharedMeasure(Measured m) {
+  private Measured withSharedMeasure(Measured m, int longest) {
     int link = m.number().end();
     boolean bare = !m.hasMeasure() && m.number().arabic() && !m.number().scaled();
-    if (!bare || "和与及、".indexOf(text.at(link)) < 0 || !isArabic(text.at(link + 1))) {
+    if (longest == 0
+        || !bare
+        || "和与及、".indexOf(text.at(link)) < 0
+        || !isArabic(text.at(link + 1))) {
       return m;
     }
     Written next = grammar.numbers.read(text, link + 1);
     if (next == null || next.scaled() || next.form() != Written.Form.PLAIN) {
       return m;
     }
-    Measured other = withSharedMeasure(grammar.measures.read(text, next));
+    Measured other = withSharedMeasure(grammar.measures.read(text, next), longest - 1);
     boolean shared = other.hasMeasure() && other.measure().dimension() != Dimension.COUNT;
     return shared ? new Measured(m.number(), other.measure(), other.flags(), false, m.end()) : m;
   }

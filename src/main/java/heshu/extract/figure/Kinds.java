@@ -10,7 +10,7 @@ final class Kinds {
   private static final String[] RANKED = {"排名", "排", "居", "列", "位", "排在", "获", "夺"};
   private static final List<String> WHERE = List.of("全球", "世界", "全国", "亚洲", "全省", "全市", "国内", "全区");
   private static final String RANK_MEASURES = "名位强大";
-  private static final String LINKS = "了为达约均都也又高仅分别率幅:是 ";
+  private static final String LINKS = "了为达约均都也又高仅只有在分别率幅:是 ";
   private static final int LONGEST_LINK = 6;
   private final Lexicon lexicon;
 
@@ -114,7 +114,7 @@ final class Kinds {
   static boolean isList(FoldedText text, int from, int to) {
     String between = text.written(from, to);
     return switch (between) {
-      case "、", "和", "及", "与", "以及" -> true;
+      case "、", "和", "及", "与", "以及", "至" -> true;
       default -> false;
     };
   }

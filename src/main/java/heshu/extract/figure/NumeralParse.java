@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One walk over one numeral, from left to right, by the grammar of Chinese numerals. */
 final class NumeralParse {
   private static final int NO_UNIT = 4;
+  private static final int MOST_DECIMALS = 30;
+  private static final int HIGHEST_SCALE = 24;
 
   private enum Token {
     NONE,
@@ -222,7 +224,7 @@ final class NumeralParse {
   }
 
   private boolean big(int unit) {
-    if (last != Token.NONE && beginsMeasure()) {
+    if (scale > HIGHEST_SCALE || last != Token.NONE && beginsMeasure()) {
       return false;
     }
     if (pending == null && section.signum() == 0) {
@@ -269,7 +271,7 @@ final class NumeralParse {
     while (chinese(text.at(j)) > 0 && text.at(j) != '两' || isZero(text.at(j))) {
       j++;
     }
-    if (j == i + 1 || smallUnit(text.at(j)) > 0) {
+    if (j == i + 1 || j - i > MOST_DECIMALS || smallUnit(text.at(j)) > 0) {
       return;
     }
     StringBuilder digits = new StringBuilder("0.");
@@ -332,7 +334,7 @@ final class NumeralParse {
     }
     i = j + 1;
     int k = text.afterBlanks(i);
-    while (bigUnit(text.at(k)) > 0) {
+    while (bigUnit(text.at(k)) > 0 && scale <= HIGHEST_SCALE) {
       int unit = bigUnit(text.at(k));
       value = value.scaleByPowerOfTen(unit);
       lastPlace += unit;

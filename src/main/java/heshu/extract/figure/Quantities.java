@@ -51,7 +51,7 @@ final class Quantities {
     if (w.upper() != null) {
       return range(m, m.with(upperOf(w, w.upper())), before);
     }
-    Numeral numeral = new Numeral(text.written(w.start(), w.end()), w.value(), w.precision());
+    Numeral numeral = numeral(text, w);
     if (m.more()) {
       return somewhatAbove(numeral, m, joined(before, "多"));
     }
@@ -77,9 +77,16 @@ final class Quantities {
     return new Quantity(numeral, hard, soft, m.measure(), leaning.hedge(words));
   }
 
+  /** As printed; where words around the digits are part of the number, its value. */
+  private static Numeral numeral(FoldedText text, Written w) {
+    boolean printed = w.form() == Written.Form.PLAIN || w.form() == Written.Form.FRACTION;
+    String written = printed ? text.written(w.start(), w.end()) : w.value().toString();
+    return new Numeral(written, w.value(), w.precision());
+  }
+
   /** A number that names or ranks: nothing but itself. */
   Quantity exactly(FoldedText text, Written w, Measure measure) {
-    Numeral numeral = new Numeral(text.written(w.start(), w.end()), w.value(), w.precision());
+    Numeral numeral = numeral(text, w);
     Interval point = Interval.point(w.value());
     return new Quantity(numeral, point, point, measure, null);
   }

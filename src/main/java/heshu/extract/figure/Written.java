@@ -40,6 +40,8 @@ record Written(
   /** What the numeral tells. */
   enum Form {
     PLAIN,
+    /** In two parts around the measure: 五元三角, 一吨半. */
+    SUM,
     /** 三分之一, 1/3, 一半. */
     FRACTION,
     /** 百分之三, already in percent. */
@@ -99,7 +101,7 @@ record Written(
         upper,
         new Precision(place, place),
         style,
-        form,
+        form == Form.PLAIN ? Form.SUM : form,
         scale,
         more,
         morePlace);

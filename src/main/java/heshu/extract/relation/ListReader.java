@@ -30,7 +30,7 @@ public final class ListReader implements RelationReader {
   /** The number, then the names: 四个中心（…）, 七个方面包括…. */
   private static final Pattern NAMES_BEHIND =
       Mask.pattern(
-          "^[^，。；：！？\\n（）、]{0,20}?(?:”|’)?(?:（|，?(?:分别是|分别为|包括|即|分别)|——|：)(?<names>[^。；！？\\n（）：{图}]+)(?<end>[。；！？\\n）])");
+          "^[^，。；：！？\\n（）、]{0,20}?(?:”|’)?(?:（|，?(?:分别是|分别为|包括|即|分别)|——|：)(?<names>[^，。；！？\\n（）：{图}]+)(?<end>[，。；！？\\n）])");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -96,8 +96,7 @@ public final class ListReader implements RelationReader {
       return Optional.empty();
     }
     return Optional.of(
-        new ListCount(
-            count.figure(), text.mention(list.from(), to), list.least(), list.most(), closed));
+        new ListCount(count.figure(), text.mention(list.from(), to), list.least(), list.most(), closed));
   }
 
   /** The same name twice in a list; the first name may have words of the sentence before it. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Partition {
   private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
   private static final Pattern REMAINDER = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他)");
+  private static final Pattern LEADS = Pattern.compile("其中|（|：");
   private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
 
   private Partition() {}
@@ -29,7 +30,7 @@ final class Partition {
       return Optional.empty();
     }
     List<Item> next = next(passage, whole);
-    return remainder(passage, whole, next).or(() -> named(whole, next));
+    return remainder(passage, whole, next).or(() -> named(passage, whole, next));
   }
 
   /** Whole, part, rest: the next two levels of its sentence. */
@@ -45,10 +46,12 @@ final class Partition {
   }
 
   /** The next levels bear the names of a partition, in any order, on one common name. */
-  private static Optional<List<Item>> named(Item whole, List<Item> next) {
+  private static Optional<List<Item>> named(Passage passage, Item whole, List<Item> next) {
     for (List<String> row : PARTITIONS) {
       List<String> names = row.subList(1, row.size());
-      if (next.size() >= names.size() && whole.label().contains(row.get(0).replace("*", ""))) {
+      boolean any = row.get(0).equals("*");
+      if (next.size() >= names.size()
+          && (any ? led(passage, whole, next.get(0)) : whole.label().contains(row.get(0)))) {
         List<Item> parts = next.subList(0, names.size());
         if (parts.stream().allMatch(i -> sameUnit(whole, i)) && bear(parts, names)) {
           return Optional.of(parts);
@@ -56,6 +59,10 @@ final class Partition {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean led(Passage passage, Item whole, Item part) {
+    return LEADS.matcher(passage.between(whole, part)).find();
   }
 
   private static boolean bear(List<Item> parts, List<String> names) {

@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.article.SectionKind;
 import heshu.claim.Subject;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.Repeat;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -10,6 +11,7 @@ import heshu.extract.text.Role;
 import heshu.quantity.Dimension;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
+import heshu.quantity.ScaleSlip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class RepeatReader implements RelationReader {
     Map<String, List<Item>> blocks = new HashMap<>();
     for (Item item : body) {
       List<Item> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
-      told.forEach(before -> pair(before, item, found));
+      told.forEach(before -> pair(passage, before, item, found));
       told.add(item);
     }
   }
@@ -61,12 +63,37 @@ public final class RepeatReader implements RelationReader {
   private static void inBody(
       Passage passage, Item title, List<Item> body, Consumer<Subject> found) {
     String words = passage.text().article().title();
-    body.stream()
-        .filter(item -> comparable(title, item))
+    List<Item> fellows = body.stream().filter(item -> comparable(title, item)).toList();
+    fellows.stream()
         .filter(item -> overlap(title, item))
         .filter(item -> Names.related(words, context(passage, item)))
         .findFirst()
-        .ifPresent(item -> found.accept(new Repeat(title.figure(), item.figure(), true, false)));
+        .or(() -> fellows.stream().filter(item -> names(title, item)).findFirst())
+        .ifPresent(
+            item ->
+                found.accept(
+                    new Repeat(title.figure(), item.figure(), true, names(title, item), false)));
+  }
+
+  /** Whether title and body name one thing by the same words, told for one time and basis. */
+  private static boolean names(Item title, Item item) {
+    return !Names.core(title.label()).isEmpty()
+        && Names.core(title.label()).length() >= TELLING_NAME
+        && Names.core(title.label()).equals(Names.core(name(item)))
+        && title.role() == item.role()
+        && title.direction() == item.direction()
+        && title.figure().context().basis() == item.figure().context().basis()
+        && sameTime(title, item);
+  }
+
+  private static boolean sameTime(Item first, Item second) {
+    TimeInterval one = first.figure().context().time();
+    TimeInterval other = second.figure().context().time();
+    return one != null && other != null && one.sameDays(other);
+  }
+
+  private static String name(Item item) {
+    return item.figure().context().indicator();
   }
 
   private static boolean comparable(Item title, Item item) {
@@ -90,19 +117,28 @@ public final class RepeatReader implements RelationReader {
         .overlaps(b.quantity().hardInBase());
   }
 
-  private static void pair(Item first, Item second, Consumer<Subject> found) {
-    String name = first.figure().context().indicator();
-    String other = second.figure().context().indicator();
-    boolean sameName = !name.isEmpty() && Names.core(name).equals(Names.core(other));
-    boolean telling = Names.core(name).length() >= TELLING_NAME && sameName;
-    if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
-      found.accept(new Repeat(first.figure(), second.figure(), false, true));
-    } else if ((sameName || Names.same(name, other))
-        && tells(first.quantity())
-        && repeats(first, second)
-        && overlap(first, second)) {
-      found.accept(new Repeat(first.figure(), second.figure(), false, false));
+  private static void pair(
+      Passage passage, Item first, Item second, Consumer<Subject> found) {
+    boolean sameName = !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
+    boolean telling = Names.core(name(first)).length() >= TELLING_NAME && sameName;
+    boolean stated =
+        telling
+            && sameTime(first, second)
+            && !passage.sameSentence(first, second)
+            && first.role() == Role.STANDS
+            && Typo.between(first.quantity(), second.quantity());
+    if (telling && slipped(first.quantity(), second.quantity())) {
+      found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
+    } else if (tells(first.quantity())
+        && (stated || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
+      found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  private static boolean slipped(Quantity first, Quantity second) {
+    return Digits.telling(first) >= 2
+        && Digits.telling(second) >= 2
+        && ScaleSlip.between(first.hardInBase(), second.hardInBase());
   }
 
   /** Whether a figure is printed with enough digits that its repetition is no chance. */
@@ -117,6 +153,7 @@ public final class RepeatReader implements RelationReader {
     return one != null
         && other != null
         && (one.value().equals(other.value())
-            || one.precision().lastPlace() != other.precision().lastPlace());
+            || one.precision().lastPlace() != other.precision().lastPlace()
+                && overlap(first, second));
   }
 }

@@ -4,7 +4,6 @@ import heshu.article.Article;
 import heshu.article.Section;
 import heshu.article.SectionKind;
 import heshu.claim.Claim;
-import heshu.report.Visible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,15 +52,15 @@ public record ArticlePage(
   }
 
   public String id() {
-    return Visible.line(article.id());
+    return article.id();
   }
 
   public String title() {
-    return article.title().isEmpty() ? id() : Visible.line(article.title());
+    return article.title().isEmpty() ? id() : article.title();
   }
 
   public String outlet() {
-    return Visible.line(article.outlet());
+    return article.outlet();
   }
 
   public String publishedFrom() {

@@ -3,7 +3,6 @@ package heshu.report.html;
 import heshu.check.Result;
 import heshu.check.Severity;
 import heshu.report.FindingText;
-import heshu.report.Visible;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public record Finding(
     return new Finding(
         result,
         anchors.of(result),
-        Visible.line(indicator),
+        indicator,
         Quotation.of(result.evidence(), anchors),
         result.steps().stream().map(Step::of).toList(),
         IntervalChart.of(result.evidence(), anchors).orElse(null),
@@ -42,11 +41,11 @@ public record Finding(
   }
 
   public String message() {
-    return Visible.line(result.message());
+    return result.message();
   }
 
   public String messageEn() {
-    return Visible.line(result.messageEn());
+    return result.messageEn();
   }
 
   public String severity() {

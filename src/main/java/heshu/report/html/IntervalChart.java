@@ -3,7 +3,6 @@ package heshu.report.html;
 import heshu.check.Evidence;
 import heshu.claim.Claim;
 import heshu.quantity.Interval;
-import heshu.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,8 @@ import java.util.Optional;
 
 /** What each of the figures of one measure admits, one under the other on one axis. */
 public record IntervalChart(List<Row> rows, Axis axis, String measure, int height) {
-  static final int LEFT = 150;
-  static final int RIGHT = 610;
+  static final int LEFT = 108;
+  static final int RIGHT = 396;
   private static final int ROW = 30;
   private static final int FOOT = 34;
 
@@ -38,13 +37,13 @@ public record IntervalChart(List<Row> rows, Axis axis, String measure, int heigh
       Claim claim = same.get(i);
       rows.add(
           new Row(
-              Visible.line(claim.quote()),
+              claim.quote(),
               intervals.get(i).rounded(2),
               ROW / 2 + i * ROW,
               Bar.of(intervals.get(i), axis),
               anchors.status(claim)));
     }
-    String measure = Visible.line(figures.get(0).measure().base());
+    String measure = figures.get(0).measure().base();
     return Optional.of(new IntervalChart(rows, axis, measure, rows.size() * ROW + FOOT));
   }
 

@@ -9,7 +9,6 @@ import heshu.claim.Claim;
 import heshu.report.Gate;
 import heshu.report.Run;
 import heshu.report.Version;
-import heshu.report.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,7 +148,7 @@ public final class Page {
   public Map<String, Integer> speakers() {
     Map<String, Integer> speakers = new TreeMap<>();
     for (Claim claim : run.audit().claims()) {
-      String speaker = Visible.line(claim.context().speaker());
+      String speaker = claim.context().speaker();
       if (!speaker.isEmpty()) {
         speakers.merge(speaker, 1, Integer::sum);
       }
@@ -162,7 +161,7 @@ public final class Page {
     Map<String, Set<String>> articlesOf = new HashMap<>();
     for (Claim claim : run.audit().claims()) {
       articlesOf
-          .computeIfAbsent(Visible.line(claim.context().speaker()), s -> new LinkedHashSet<>())
+          .computeIfAbsent(claim.context().speaker(), s -> new LinkedHashSet<>())
           .add(claim.mention().article().id());
     }
     return articlesOf.entrySet().stream()
@@ -170,9 +169,7 @@ public final class Page {
   }
 
   public List<Problem> problems() {
-    return run.audit().problems().stream()
-        .map(p -> new Problem(Visible.line(p.input()), Visible.line(p.message()), p.incomplete()))
-        .toList();
+    return run.audit().problems();
   }
 
   public String gateZh() {

@@ -1,6 +1,5 @@
 package heshu.report.html;
 
-import heshu.report.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +29,7 @@ public record Piece(String text, @Nullable Mark mark) {
     for (Mark mark : marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList()) {
       if (mark.start() >= at && mark.end() <= to) {
         plain(pieces, text, at, mark.start());
-        pieces.add(new Piece(Visible.line(text.substring(mark.start(), mark.end())), mark));
+        pieces.add(new Piece(text.substring(mark.start(), mark.end()), mark));
         at = mark.end();
       }
     }
@@ -40,7 +39,7 @@ public record Piece(String text, @Nullable Mark mark) {
 
   private static void plain(List<Piece> pieces, String text, int from, int to) {
     if (from < to) {
-      pieces.add(new Piece(Visible.block(text.substring(from, to)), null));
+      pieces.add(new Piece(text.substring(from, to), null));
     }
   }
 }

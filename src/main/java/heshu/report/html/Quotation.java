@@ -5,7 +5,6 @@ import heshu.article.Sentence;
 import heshu.check.Evidence;
 import heshu.claim.Mention;
 import heshu.report.TextReport;
-import heshu.report.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +53,13 @@ public record Quotation(
             .toList();
     Mention first = group.get(0).mention();
     return new Quotation(
-        Visible.line(first.article().title()),
-        Visible.line(first.article().outlet()),
+        first.article().title(),
+        first.article().outlet(),
         first.article().publication().toString(),
-        Visible.line(TextReport.place(first)),
+        TextReport.place(first),
         anchors.inText(group.get(0)),
-        index > 0 ? Visible.block(sentences.get(index - 1).of(text)) : "",
+        index > 0 ? sentences.get(index - 1).of(text) : "",
         Piece.cut(text, where.sentence().start(), Math.max(end, where.sentence().end()), marks),
-        index + 1 < sentences.size() ? Visible.block(sentences.get(index + 1).of(text)) : "");
+        index + 1 < sentences.size() ? sentences.get(index + 1).of(text) : "");
   }
 }

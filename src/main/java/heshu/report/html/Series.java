@@ -16,7 +16,11 @@ import java.util.Set;
 record Series(List<Claim> claims, List<Conflict> conflicts) {
 
   /** Two figures that cannot both hold, and the result that says so. */
-  record Conflict(Claim one, Claim other, Result result) {}
+  record Conflict(Claim one, Claim other, Result result) {
+    boolean isDisjoint() {
+      return one.quantity().hardInBase().disjoint(other.quantity().hardInBase());
+    }
+  }
 
   /** All series of a run that tell at least two different things, the contradicted ones first. */
   static List<Series> of(Run run) {

@@ -1,7 +1,5 @@
 package heshu.report.html;
 
-import heshu.report.Visible;
-
 /**
  * One line of the arithmetic, cut for a table.
  *
@@ -11,7 +9,7 @@ public record Step(String left, String relation, String right, String sign) {
   private static final String[] RELATIONS = {" → ", " = ", "："};
 
   static Step of(String line) {
-    String text = Visible.line(line).strip();
+    String text = line.strip();
     String sign = text.endsWith("✔") || text.endsWith("✘") ? text.substring(text.length() - 1) : "";
     text = text.substring(0, text.length() - sign.length()).strip();
     for (String relation : RELATIONS) {

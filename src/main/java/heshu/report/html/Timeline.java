@@ -1,16 +1,18 @@
 package heshu.report.html;
 
+import heshu.article.Article;
 import heshu.claim.Claim;
 import heshu.claim.TimeInterval;
-import heshu.quantity.Interval;
 import heshu.report.Run;
-import heshu.report.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +24,44 @@ public record Timeline(
     String title,
     String measure,
     List<Point> points,
+    List<Row> rows,
     List<Link> links,
     List<String> published,
     List<Axis.Tick> days,
     Axis values) {
   private static final double LEFT = 64;
-  private static final double RIGHT = 640;
+  private static final double RIGHT = 900;
   private static final double TOP = 24;
   private static final double BOTTOM = 250;
   private static final double BESIDE = 13;
+  private static final double ROOM_FOR_LABEL = 60;
 
-  /**
-   * A figure on the chart and in its table.
-   *
-   * @param dated whether the text tells the day; else it stands at its publication
-   */
+  /** A figure on the chart; the same words told of the same day are one. */
   public record Point(
       String quote,
-      String interval,
-      String day,
-      boolean dated,
-      String article,
-      String href,
       String x,
+      String middle,
       String labelX,
       String labelY,
       String labelAnchor,
       Bar bar,
       Status status) {}
 
-  /** A contradiction between two points, numbered as in the list of findings. */
+  /**
+   * A figure in the table.
+   *
+   * @param dated whether the text tells the day; else the day is its publication's
+   */
+  public record Row(
+      String quote,
+      String interval,
+      String day,
+      boolean dated,
+      String article,
+      String href,
+      Status status) {}
+
+  /** A contradiction between two points, with the finding that tells it. */
   public record Link(String x1, String y1, String x2, String y2, String href) {}
 
   static List<Timeline> of(Run run, Anchors anchors) {
@@ -75,23 +85,28 @@ public record Timeline(
     List<LocalDate> days = new ArrayList<>(inOrder.stream().map(Timeline::dayOrEpoch).toList());
     inOrder.forEach(c -> add(days, c.mention().article().publication().from()));
     Days across = Days.around(days, LEFT, RIGHT);
+    Labels labels = new Labels();
     Map<LocalDate, Integer> beside = new HashMap<>();
     Map<String, Point> points = new HashMap<>();
-    List<Point> shown = new ArrayList<>();
+    Map<String, Point> byTold = new LinkedHashMap<>();
     for (Claim claim : inOrder) {
-      int nth = beside.merge(dayOrEpoch(claim), 1, Integer::sum) - 1;
-      double x = across.at(dayOrEpoch(claim)) + nth * BESIDE;
-      Point point = point(claim, x, values, anchors);
+      String told = dayOrEpoch(claim) + claim.quote();
+      Point point = byTold.get(told);
+      if (point == null) {
+        int nth = beside.merge(dayOrEpoch(claim), 1, Integer::sum) - 1;
+        point = point(claim, across.at(dayOrEpoch(claim)) + nth * BESIDE, values, labels, anchors);
+        byTold.put(told, point);
+      }
       points.put(claim.id(), point);
-      shown.add(point);
     }
-    List<Link> links = new ArrayList<>();
+    List<Row> rows = inOrder.stream().map(c -> row(c, anchors)).toList();
+    Set<Link> links = new LinkedHashSet<>();
     for (Series.Conflict conflict : series.conflicts()) {
       Point one = points.get(conflict.one().id());
       Point other = points.get(conflict.other().id());
-      if (one != null && other != null) {
+      if (one != null && other != null && one != other && conflict.isDisjoint()) {
         String href = "#" + anchors.of(conflict.result());
-        links.add(new Link(one.x(), one.labelY(), other.x(), other.labelY(), href));
+        links.add(new Link(one.x(), one.middle(), other.x(), other.middle(), href));
       }
     }
     List<String> published =
@@ -107,32 +122,41 @@ public record Timeline(
             .findFirst()
             .orElse(inOrder.get(0));
     return new Timeline(
-        Visible.line(title(named)),
-        Visible.line(named.measure().base()),
-        shown,
-        links,
+        title(named),
+        named.measure().base(),
+        List.copyOf(byTold.values()),
+        rows,
+        List.copyOf(links),
         published,
         across.ticks(),
         values);
   }
 
-  private static Point point(Claim claim, double x, Axis values, Anchors anchors) {
-    Interval admitted = claim.quantity().hardInBase();
-    Bar bar = Bar.of(admitted, values);
+  private static Point point(Claim claim, double x, Axis values, Labels labels, Anchors anchors) {
+    Bar bar = Bar.of(claim.quantity().hardInBase(), values);
     double middle = (Double.parseDouble(bar.from()) + Double.parseDouble(bar.to())) / 2;
-    boolean left = x > RIGHT - 90;
+    boolean left = x > RIGHT - ROOM_FOR_LABEL;
     return new Point(
-        Visible.line(claim.quote()),
-        admitted.rounded(2),
-        String.valueOf(claim.context().time() == null ? day(claim) : claim.context().time()),
-        claim.context().time() != null,
-        Visible.line(claim.mention().article().title()),
-        anchors.decidedBy(claim),
+        claim.quote(),
         Axis.pixel(x),
-        Axis.pixel(left ? x - 9 : x + 9),
         Axis.pixel(middle),
+        Axis.pixel(left ? x - 9 : x + 9),
+        Axis.pixel(labels.place(x, middle)),
         left ? "end" : "start",
         bar,
+        anchors.status(claim));
+  }
+
+  private static Row row(Claim claim, Anchors anchors) {
+    Article article = claim.mention().article();
+    TimeInterval time = claim.context().time();
+    return new Row(
+        claim.quote(),
+        claim.quantity().hardInBase().rounded(2),
+        time == null ? article.publication().toString() : time.toString(),
+        time != null,
+        article.title().isEmpty() ? article.id() : article.title(),
+        anchors.decidedBy(claim),
         anchors.status(claim));
   }
 

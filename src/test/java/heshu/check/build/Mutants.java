@@ -10,13 +10,15 @@ final class Mutants {
   /**
    * A rule with one condition changed.
    *
-   * @param what the condition and what became of it
+   * @param condition as written
+   * @param flipped whether it is turned round; else it is left out
    */
-  record Mutant(String what, String text) {}
+  record Mutant(String condition, boolean flipped, String text) {}
 
   private static final Pattern PATTERN = Pattern.compile("(?<![.\\w])[A-Z]\\w*\\s*\\(");
   private static final Pattern BINDING = Pattern.compile("\\$\\w+\\s*:\\s*[\\w.()]+");
   private static final Pattern BOUND = Pattern.compile("\\$\\w+\\s*:.*", Pattern.DOTALL);
+  private static final Pattern VARIABLE = Pattern.compile("(\\$\\w+)\\s*:");
   private static final Pattern EXISTENCE = Pattern.compile("(not|exists)\\b.*", Pattern.DOTALL);
 
   private final String text;
@@ -53,19 +55,29 @@ final class Mutants {
 
   private void element(int start, int end) {
     String element = text.substring(start, end).strip();
-    replace(start, end, "", "dropped: " + element);
+    if (!bindsWhatOthersUse(start, end)) {
+      replace(start, end, "", element, false);
+    }
     if (EXISTENCE.matcher(element).matches()) {
       String flipped =
           element.startsWith("not")
               ? element.replaceFirst("not", "exists")
               : element.replaceFirst("exists", "not");
-      replace(start, end, flipped, "flipped: " + element);
+      replace(start, end, flipped, element, true);
     }
     int from = text.substring(start, end).indexOf(" from ");
     Matcher pattern = PATTERN.matcher(text).region(start, from < 0 ? end : start + from);
     while (pattern.find()) {
       constraints(pattern.end(), close(pattern.end()));
     }
+  }
+
+  private boolean bindsWhatOthersUse(int start, int end) {
+    String others = text.substring(0, start) + text.substring(end);
+    return VARIABLE
+        .matcher(text.substring(start, end))
+        .results()
+        .anyMatch(v -> others.matches("(?s).*" + Pattern.quote(v.group(1)) + "\\b.*"));
   }
 
   private int close(int open) {
@@ -82,9 +94,9 @@ final class Mutants {
     for (int[] part : split(start, end, ",")) {
       String constraint = text.substring(part[0], part[1]).strip();
       if (!constraint.isEmpty() && !BINDING.matcher(constraint).matches()) {
-        replace(part[0], part[1], "true", "dropped: " + constraint);
+        replace(part[0], part[1], "true", constraint, false);
         if (!BOUND.matcher(constraint).matches()) {
-          replace(part[0], part[1], "!(" + constraint + ")", "flipped: " + constraint);
+          replace(part[0], part[1], "!(" + constraint + ")", constraint, true);
           operands(part[0], part[1], "||");
           operands(part[0], part[1], "&&");
         }
@@ -102,8 +114,7 @@ final class Mutants {
                   .filter(p -> p != dropped)
                   .map(p -> text.substring(p[0], p[1]))
                   .toList());
-      String what = text.substring(dropped[0], dropped[1]).strip();
-      replace(start, end, kept, "dropped: " + operator + " " + what);
+      replace(start, end, kept, text.substring(dropped[0], dropped[1]).strip(), false);
     }
   }
 
@@ -123,7 +134,8 @@ final class Mutants {
     return parts;
   }
 
-  private void replace(int start, int end, String by, String what) {
-    mutants.add(new Mutant(what, text.substring(0, start) + by + text.substring(end)));
+  private void replace(int start, int end, String by, String condition, boolean flipped) {
+    String changed = text.substring(0, start) + by + text.substring(end);
+    mutants.add(new Mutant(condition, flipped, changed));
   }
 }

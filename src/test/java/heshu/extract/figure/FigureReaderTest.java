@@ -8,11 +8,15 @@ import heshu.quantity.Measure;
 import heshu.quantity.Quantity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
   private static final FigureReader READER = FigureReader.standard();
@@ -46,13 +50,11 @@ class FigureReaderTest {
   @MethodSource("values")
   void everyWrittenFormHasItsValue(List<String> value, String form) {
     Quantity read = only(form).quantity();
-    assertThat(read.numeral()).isNotNull();
-    String base = read.measure().base();
-    String shown = read.measure().written().equals("‰") ? "‰" : base;
-    assertThat(
-            (read.numeral().value() + " " + (read.measure().written().isEmpty() ? "" : shown))
-                .strip())
-        .isEqualTo(value.get(0));
+    String number = Objects.requireNonNull(read.numeral()).value().toString();
+    Measure measure = read.measure();
+    String base = measure.written().equals("‰") ? "‰" : measure.base();
+    String shown = measure.written().isEmpty() ? number : number + " " + base;
+    assertThat(shown).isEqualTo(value.get(0));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -135,6 +137,33 @@ class FigureReaderTest {
     FigureReader.Found found = READER.find("“十四五”末5G基站达60万个", List.of());
     assertThat(found.figures()).extracting(Figure::quote).containsExactly("60万个");
     assertThat(found.names()).contains(new Span(1, 4), new Span(6, 8));
+  }
+
+  @Test
+  void noTextIsTooStrangeToRead() {
+    String alphabet = "0139.,，：:-+/%１一两十百千万亿零点半几多余第超约近至和个元成倍年又分之负 《》“”A在是，\n";
+    Random random = new Random(7);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 12; i++) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      int end = 0;
+      for (Figure figure : READER.read(text.toString(), List.of())) {
+        assertThat(figure.start()).as(text.toString()).isGreaterThanOrEqualTo(end);
+        assertThat(figure.quantity().hard().isEmpty()).as(text.toString()).isFalse();
+        end = figure.end();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "9,", "1、", "亿", "万", "一", "零点一", "1+", "(", "1/", "-", "《"})
+  @Timeout(10)
+  void oneEndlessLineIsReadInTimeThatGrowsWithItsLength(String part) {
+    String text = part.repeat(200_000);
+    assertThat(READER.find(text, List.of()).figures())
+        .allSatisfy(figure -> assertThat(figure.end()).isLessThanOrEqualTo(text.length()));
   }
 
   private static Figure only(String form) {

@@ -1,0 +1,55 @@
+package heshu.extract.relation;
+
+import heshu.quantity.Numeral;
+import heshu.quantity.Quantity;
+import heshu.quantity.Rational;
+
+/** Whether two figures differ as a slip of the pen would have it: one digit, or two neighbours swapped. */
+final class Typo {
+  /** Figures with fewer digits are close to one another by chance. */
+  private static final int DIGITS = 4;
+
+  private Typo() {}
+
+  static boolean between(Quantity first, Quantity second) {
+    Numeral one = first.numeral();
+    Numeral other = second.numeral();
+    if (one == null || other == null || first.hedge() != null || second.hedge() != null) {
+      return false;
+    }
+    String a = digits(one);
+    String b = digits(other);
+    if (a.length() < DIGITS || a.length() != b.length() || !samePlace(one, other)) {
+      return false;
+    }
+    int from = 0;
+    while (from < a.length() && a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    if (from == a.length()) {
+      return false;
+    }
+    boolean oneDigit = a.substring(from + 1).equals(b.substring(from + 1));
+    return oneDigit || swapped(a, b, from);
+  }
+
+  private static boolean swapped(String a, String b, int at) {
+    return at + 1 < a.length()
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && a.substring(at + 2).equals(b.substring(at + 2));
+  }
+
+  private static boolean samePlace(Numeral one, Numeral other) {
+    return one.precision().lastPlace() == other.precision().lastPlace();
+  }
+
+  /** The printed digits, without scale and marks. */
+  private static String digits(Numeral numeral) {
+    return numeral
+        .value()
+        .abs()
+        .times(Rational.powerOfTen(-numeral.precision().lastPlace()))
+        .toString();
+  }
+}
