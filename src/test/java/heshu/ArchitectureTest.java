@@ -98,27 +98,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyReportKnowsTemplates =
-<<<<<<< HEAD
-      only("heshu.report..", "gg.jte..")
-          .because("the forms of output are one place's business and change without the others");
-
-  @ArchTest
-  static final ArchRule onlyReportAndGateKnowJson =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("heshu.report..", "heshu.gate..")
-          .should(dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..")))
-          .because("JSON is a form of output, and that of the baseline, which is read back");
-=======
       only("gg.jte..", "heshu.report..")
           .because("the forms of output are one place's business and change without the others");
 
   @ArchTest
-  static final ArchRule onlyReportAndIngestKnowJson =
-      only("com.fasterxml.jackson..", "heshu.report..", "heshu.ingest..")
+  static final ArchRule onlyTheEndsKnowJson =
+      only("com.fasterxml.jackson..", "heshu.report..", "heshu.ingest..", "heshu.gate..")
           .because(
-              "pages carry data about themselves and reports are data; between them are types");
->>>>>>> main
+              "pages carry data about themselves, reports and baselines are data; between are types");
 
   @ArchTest
   static final ArchRule noCycles =
