@@ -23,11 +23,15 @@ public record Held(
 
   /** Holds a figure, taken in its base measure, against a computation shown in its measure. */
   public static Held of(Quantity stated, Computation computed) {
+    return of(stated, stated, computed);
+  }
+
+  /** As {@link #of(Quantity, Computation)}, but shown in the measure of another figure. */
+  public static Held of(Quantity stated, Quantity like, Computation computed) {
+    Interval admits = stated.hardInBase();
     Map<String, String> values =
-        Shown.values(
-            Shown.like(stated, stated.hardInBase()),
-            Shown.like(stated, telling(stated.hardInBase(), computed)));
-    return of(stated.hardInBase(), stated.shown(), computed, values);
+        Shown.values(Shown.like(like, admits), Shown.like(like, telling(admits, computed)));
+    return of(admits, stated.shown(), computed, values);
   }
 
   /** Holds a signed rate in percent against a computation. */

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A mean, the values that it is the mean of, and the amounts by which they weigh. */
-public record WeightedMean(Claim mean, List<Claim> values, List<Claim> weights)
-    implements Subject {
+public record WeightedMean(Claim mean, List<Claim> values, List<Claim> weights) implements Subject {
   public WeightedMean {
     values = List.copyOf(values);
     weights = List.copyOf(weights);

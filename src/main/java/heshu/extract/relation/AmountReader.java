@@ -50,7 +50,8 @@ public final class AmountReader implements RelationReader {
             .filter(i -> Digits.telling(i.quantity()) >= TELLING_DIGITS)
             .toList();
     return passage
-        .back(amount, FAR, i -> i.is(Mask.PERCENT) && Digits.telling(i.quantity()) >= TELLING_DIGITS)
+        .back(
+            amount, FAR, i -> i.is(Mask.PERCENT) && Digits.telling(i.quantity()) >= TELLING_DIGITS)
         .filter(rate -> passage.sameParagraph(rate, amount) && GROWTH.matcher(rate.words()).find())
         .flatMap(
             rate ->

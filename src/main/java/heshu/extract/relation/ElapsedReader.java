@@ -88,10 +88,7 @@ public final class ElapsedReader implements RelationReader {
     boolean past =
         published != null && !published.from().isBefore(begin.from().plusDays(SHORTEST_DAYS));
     return toTold.or(
-        () ->
-            past
-                ? agreeing(passage, length, from, null, begin, published)
-                : Optional.empty());
+        () -> past ? agreeing(passage, length, from, null, begin, published) : Optional.empty());
   }
 
   private static boolean isDay(@Nullable TimeInterval interval) {

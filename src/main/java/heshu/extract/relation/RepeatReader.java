@@ -80,8 +80,7 @@ public final class RepeatReader implements RelationReader {
       agreeing
           .limit(TOLD_OF_EACH)
           .forEach(
-              item ->
-                  found.accept(new Repeat(title.figure(), item.figure(), true, false, false)));
+              item -> found.accept(new Repeat(title.figure(), item.figure(), true, false, false)));
       return;
     }
     agreeing

@@ -85,9 +85,7 @@ public final class ShareReader implements RelationReader {
         passage
             .before(share, item -> item.claim() != null)
             .filter(item -> item.is(Mask.POINTS) && share.words().matches("[到至达为]+"));
-    return points
-        .map(item -> "占比")
-        .orElseGet(() -> REMARK.matcher(share.words()).replaceAll(""));
+    return points.map(item -> "占比").orElseGet(() -> REMARK.matcher(share.words()).replaceAll(""));
   }
 
   /** The whole by its name: the nearest figure before that has the name and is no part. */

@@ -43,8 +43,7 @@ public final class StreakReader implements RelationReader {
   }
 
   private static Mention mention(Passage passage, Section section, Matcher streak, String group) {
-    return new Mention(
-        passage.text().article(), section, streak.start(group), streak.end(group));
+    return new Mention(passage.text().article(), section, streak.start(group), streak.end(group));
   }
 
   /** A number below a hundred; 0 where there is none. */
