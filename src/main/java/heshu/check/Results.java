@@ -58,7 +58,8 @@ final class Results {
 
   /**
    * A named value; else the quote of the part of that name, or of all parts that are numbered with
-   * it; or of a part, after a dot: its sentence, title, published, line, measure, indicator, scope or time.
+   * it; or of a part, after a dot: its sentence, title, published, line, measure, indicator, scope
+   * or time.
    */
   private static @Nullable String value(
       String name, List<Evidence> evidence, Map<String, String> values) {

@@ -8,6 +8,7 @@ import heshu.report.TextReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  heshu check seeds                            核查一个文件夹，网页报告写到 reports/audit.html",
       "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
+      "  heshu check 新稿.html --ledger desk.db        与账本里已发表的数核对",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -65,6 +67,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "标准输入在报告里的名称（默认 ${DEFAULT-VALUE}）")
   private String stdinName = "stdin";
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "账本",
+      description = "再与账本里已发表的数核对；账本是文件或 jdbc:postgresql://…，见 heshu ledger")
+  private @Nullable String ledger;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   CheckCommand(Stages stages) {
@@ -75,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
-    Audit audit = stages.audit(paths, stdinName);
+    Audit audit = audit();
     Run run = new Run(audit, gate, stages.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
@@ -87,6 +95,10 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.INCOMPLETE;
     }
     return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
+  }
+
+  private Audit audit() {
+    return ledger == null ? stages.audit(paths, stdinName) : stages.audit(paths, stdinName, ledger);
   }
 
   private static List<Output> defaults() {

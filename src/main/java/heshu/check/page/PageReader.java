@@ -40,7 +40,8 @@ public final class PageReader {
       given.forEach(guard -> guards.add(String.valueOf(guard)));
     }
     Map<String, String> sections = sections(lines.subList(end + 1, lines.size()));
-    return new RulePage(path, title, messages, guards, sections, ExampleReader.read(path, lines, end + 1));
+    return new RulePage(
+        path, title, messages, guards, sections, ExampleReader.read(path, lines, end + 1));
   }
 
   private static Map<?, ?> head(String path, String yaml) {

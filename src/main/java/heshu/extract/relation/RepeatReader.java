@@ -117,7 +117,8 @@ public final class RepeatReader implements RelationReader {
   }
 
   private static void pair(Item first, Item second, Consumer<Subject> found) {
-    boolean sameName = !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
+    boolean sameName =
+        !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
     boolean telling = Names.core(name(first)).length() >= TELLING_NAME && sameName;
     boolean stated =
         telling
@@ -127,7 +128,8 @@ public final class RepeatReader implements RelationReader {
     if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (tells(first.quantity())
-        && (stated || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
+        && (stated
+            || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
   }

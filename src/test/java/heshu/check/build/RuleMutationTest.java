@@ -104,8 +104,7 @@ class RuleMutationTest {
 
   private RuleBook book(Compilation compilation, RuleSource mutant, RuleSource rule) {
     String prefix = mutant.packageFolder().replace('/', '.') + ".";
-    List<String> models =
-        compilation.models().stream().filter(m -> m.startsWith(prefix)).toList();
+    List<String> models = compilation.models().stream().filter(m -> m.startsWith(prefix)).toList();
     List<RuleInfo> own = shipped.rules().stream().filter(r -> r.id().equals(rule.id())).toList();
     RuleIndex index = new RuleIndex(models, shipped.policies(), own, "");
     return RuleBook.of(index, new RuleClassLoader(compilation.classes()));

@@ -1,0 +1,61 @@
+package heshu.cli;
+
+import heshu.claim.Reading;
+import heshu.ledger.Added;
+import heshu.ledger.Entry;
+import heshu.ledger.Ledger;
+import heshu.ledger.LedgerArticle;
+import heshu.report.LedgerTable;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a ledger for one command and prints what came of it. */
+final class LedgerWork {
+  private final String target;
+  private final PrintWriter out;
+
+  LedgerWork(String target, PrintWriter out) {
+    this.target = target;
+    this.out = out;
+  }
+
+  void add(List<Reading> readings) {
+    Map<Added, Integer> counts = new EnumMap<>(Added.class);
+    try (Ledger ledger = Ledger.create(target)) {
+      for (Reading reading : readings) {
+        counts.merge(ledger.add(reading), 1, Integer::sum);
+      }
+    }
+    out.printf(
+        "新记 %d 篇，新版本 %d 篇，已有 %d 篇%n",
+        counts.getOrDefault(Added.NEW, 0),
+        counts.getOrDefault(Added.NEW_VERSION, 0),
+        counts.getOrDefault(Added.PRESENT, 0));
+    out.flush();
+  }
+
+  void list(@Nullable Instant known) {
+    try (Ledger ledger = Ledger.open(target)) {
+      List<LedgerArticle> articles = ledger.articles(known);
+      articles.forEach(article -> out.println(LedgerTable.line(article)));
+      int figures = articles.stream().mapToInt(LedgerArticle::figures).sum();
+      out.printf("共 %d 篇，%d 个数%n", articles.size(), figures);
+    }
+    out.flush();
+  }
+
+  void show(String words, @Nullable Instant known, int limit) {
+    try (Ledger ledger = Ledger.open(target)) {
+      List<Entry> entries = ledger.history(words, known, limit);
+      if (entries.isEmpty()) {
+        throw new UsageException("账本里没有指标、清单或地方名称含“" + words + "”的数；用 heshu ledger list 看有哪些文章");
+      }
+      out.print(LedgerTable.of(entries));
+    }
+    out.flush();
+  }
+}
