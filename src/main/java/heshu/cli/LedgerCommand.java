@@ -1,9 +1,13 @@
 package heshu.cli;
 
 import heshu.article.Problem;
+import heshu.article.Publication;
+import heshu.claim.Figure;
 import heshu.report.TextReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +119,60 @@ final class LedgerCommand implements Callable<Integer> {
               description = "最多列出最近的多少个数（默认 ${DEFAULT-VALUE}）")
           int limit) {
     new LedgerWork(ledger, spec.commandLine().getOut()).show(words, known, limit);
+    return ExitCode.PASS;
+  }
+
+  @Command(
+      name = "correct",
+      description = "更正一个记错或登错的数；原来的数留着，更正记在它后面",
+      synopsisHeading = "用法：",
+      parameterListHeading = "%n参数：%n",
+      optionListHeading = "%n选项：%n")
+  int correct(
+      @Parameters(paramLabel = "编号", description = "数的编号，如 3.7，见 heshu ledger show") String id,
+      @Option(
+              names = "--text",
+              paramLabel = "文字",
+              required = true,
+              description = "正确的数，照文章里的写法，如 207项")
+          String text,
+      @Option(names = "--reason", paramLabel = "原因", required = true, description = "为什么更正")
+          String reason,
+      @Option(names = "--published", paramLabel = "日期", description = "更正发表的日期，如 2021-09-20")
+          @Nullable LocalDate published) {
+    Figure written = LedgerWork.only(text, stages.read(text, Publication.UNKNOWN).figures());
+    String day = published == null ? "" : published.toString();
+    new LedgerWork(ledger, spec.commandLine().getOut()).correct(id, written, reason, day);
+    return ExitCode.PASS;
+  }
+
+  @Command(
+      name = "export",
+      description = "导出账本里现行的数",
+      synopsisHeading = "用法：",
+      optionListHeading = "%n选项：%n")
+  int export(
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "格式=文件",
+              defaultValue = "csv=-",
+              converter = LedgerOutput.Converter.class,
+              description = "csv（每个数一行）或 claimreview（更正过的数，schema.org 的 JSON-LD）；文件为 - 时写到标准输出")
+          LedgerOutput output,
+      @Option(
+              names = "--site",
+              paramLabel = "网址",
+              defaultValue = "",
+              description = "claimreview 用：公布更正的网页")
+          String site,
+      @Option(
+              names = "--known-at",
+              paramLabel = "时间",
+              converter = KnownAt.class,
+              description = "只导出到这一时间为止记下的")
+          @Nullable Instant known)
+      throws IOException {
+    new LedgerWork(ledger, spec.commandLine().getOut()).export(output, site, known);
     return ExitCode.PASS;
   }
 }

@@ -1,14 +1,20 @@
 package heshu.cli;
 
+import heshu.claim.Figure;
 import heshu.claim.Reading;
 import heshu.ledger.Added;
 import heshu.ledger.Entry;
 import heshu.ledger.Ledger;
 import heshu.ledger.LedgerArticle;
+import heshu.report.ClaimReviews;
+import heshu.report.LedgerCsv;
 import heshu.report.LedgerTable;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +63,62 @@ final class LedgerWork {
       out.print(LedgerTable.of(entries));
     }
     out.flush();
+  }
+
+  void correct(String id, Figure written, String reason, String published) {
+    try (Ledger ledger = Ledger.open(target)) {
+      Entry old =
+          ledger
+              .figure(id)
+              .orElseThrow(
+                  () -> new UsageException("账本里没有编号为 " + id + " 的数；编号见 heshu ledger show"));
+      ledger.correct(old, written, reason, published);
+      out.printf("%s：%s → %s%n", id, old.claim().quote(), written.quote());
+    }
+    out.flush();
+  }
+
+  void export(LedgerOutput output, String site, @Nullable Instant known) throws IOException {
+    try (Ledger ledger = Ledger.open(target);
+        Writer writer = new FigureOutput(output.format(), output.target()).open(out)) {
+      if (output.csv()) {
+        figures(ledger, known, new LedgerCsv(writer));
+      } else {
+        try (ClaimReviews reviews = new ClaimReviews(writer, site)) {
+          corrections(ledger, known, reviews);
+        }
+      }
+    }
+  }
+
+  private static void figures(Ledger ledger, @Nullable Instant known, LedgerCsv csv)
+      throws IOException {
+    for (LedgerArticle article : ledger.articles(known)) {
+      for (Entry entry : ledger.figures(article, known)) {
+        csv.write(article, entry);
+      }
+    }
+  }
+
+  private static void corrections(Ledger ledger, @Nullable Instant known, ClaimReviews reviews)
+      throws IOException {
+    for (LedgerArticle article : ledger.articles(known)) {
+      Map<Integer, Entry> rows = new HashMap<>();
+      for (Entry entry : ledger.corrections(article, known)) {
+        Entry wrong = rows.get(entry.corrects());
+        if (wrong != null) {
+          reviews.write(article, wrong, entry);
+        }
+        rows.put(entry.number(), entry);
+      }
+    }
+  }
+
+  /** The one figure of a text. */
+  static Figure only(String text, List<Figure> figures) {
+    if (figures.size() != 1) {
+      throw new UsageException("“" + text + "”里读到 " + figures.size() + " 个数；--text 里请只写一个数，如 207项");
+    }
+    return figures.get(0);
   }
 }

@@ -114,6 +114,13 @@ public final class Ledger implements Published, AutoCloseable {
     return tried(database, () -> new Recall(handle, until(known)).figures(article.id()));
   }
 
+  /**
+   * All rows of the figures of an article that were corrected, each before the one that corrects.
+   */
+  public List<Entry> corrections(LedgerArticle article, @Nullable Instant known) {
+    return tried(database, () -> new Recall(handle, until(known)).corrections(article.id()));
+  }
+
   /** A figure as it stands, by the id it goes by on the command line; empty where there is none. */
   public Optional<Entry> figure(String id) {
     return tried(database, () -> new Listing(handle, NOW).figure(id));

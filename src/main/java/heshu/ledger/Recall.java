@@ -67,19 +67,28 @@ final class Recall {
 
   /** All that an article says, as it stands. */
   Reading whole(int article) {
-    return reading(article, facts(article));
+    return reading(article, facts(article, ""));
   }
 
   /** All figures of an article as they stand, in the order of the text. */
   List<Entry> figures(int article) {
-    List<Integer> facts = facts(article);
+    List<Integer> facts = facts(article, "");
     return facts.isEmpty() ? List.of() : current(article, facts);
   }
 
-  private List<Integer> facts(int article) {
+  /** All rows of the facts of an article that were corrected. */
+  List<Entry> corrections(int article) {
+    List<Integer> facts = facts(article, "AND corrects IS NOT NULL");
+    return facts.isEmpty() ? List.of() : history(article, facts);
+  }
+
+  private List<Integer> facts(int article, String which) {
     return handle
-        .createQuery("SELECT DISTINCT fact FROM figure WHERE article = :article")
+        .createQuery(
+            "SELECT DISTINCT fact FROM figure WHERE article = :article AND recorded <= :known "
+                + which)
         .bind("article", article)
+        .bind("known", known)
         .mapTo(Integer.class)
         .list();
   }
