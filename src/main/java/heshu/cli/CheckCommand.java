@@ -8,6 +8,7 @@ import heshu.report.TextReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
       "  heshu check . --new-from-merge-base origin/main -o sarif=audit.sarif",
+      "  heshu check 新稿.html --ledger desk.db        与账本里已发表的数核对",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -62,6 +64,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "标准输入在报告里的名称（默认 ${DEFAULT-VALUE}）")
   private String stdinName = "stdin";
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "账本",
+      description = "再与账本里已发表的数核对；账本是文件或 jdbc:postgresql://…，见 heshu ledger")
+  private @Nullable String ledger;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   CheckCommand(Stages stages) {
@@ -73,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
     Terms terms = gate.terms();
-    Audit audit = stages.audit(paths, stdinName);
+    Audit audit = audit();
     Run run = gate.run(terms, audit, stages.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
@@ -85,6 +93,10 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.INCOMPLETE;
     }
     return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
+  }
+
+  private Audit audit() {
+    return ledger == null ? stages.audit(paths, stdinName) : stages.audit(paths, stdinName, ledger);
   }
 
   private static List<Output> defaults() {

@@ -15,6 +15,7 @@ import heshu.extract.time.TimeReader;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import heshu.ingest.InputFile;
+import heshu.ledger.Ledger;
 import heshu.report.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,20 @@ final class ShippedStages implements Stages {
   @Override
   public Audit audit(List<String> paths, String stdinName) {
     return new Pipeline(book.get()).check(ingest(paths, stdinName));
+  }
+
+  @Override
+  public Audit audit(List<String> paths, String stdinName, String ledger) {
+    try (Ledger published = Ledger.open(ledger)) {
+      return new Pipeline(book.get()).check(ingest(paths, stdinName), published);
+    }
+  }
+
+  @Override
+  public Readings readings(List<String> paths, String stdinName) {
+    List<Ingested> inputs = ingest(paths, stdinName);
+    List<Problem> problems = inputs.stream().flatMap(i -> i.problems().stream()).toList();
+    return new Readings(new Pipeline(book.get()).read(inputs), problems);
   }
 
   @Override

@@ -6,6 +6,7 @@ import heshu.article.Publication;
 import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.claim.Figure;
+import heshu.claim.Reading;
 import heshu.claim.TimeExpression;
 import heshu.report.RuleEntry;
 import java.util.List;
@@ -22,6 +23,16 @@ interface Stages {
    */
   Audit audit(List<String> paths, String stdinName);
 
+  /**
+   * As {@link #audit(List, String)}, held against what was published before as well.
+   *
+   * @param ledger a file, or the address of a database
+   */
+  Audit audit(List<String> paths, String stdinName, String ledger);
+
+  /** What the articles at the paths say. */
+  Readings readings(List<String> paths, String stdinName);
+
   /** The articles at the paths, unread. */
   Library articles(List<String> paths, String stdinName);
 
@@ -33,6 +44,9 @@ interface Stages {
 
   /** The page of a rule as Markdown, empty where there is no such rule. */
   Optional<String> page(String id);
+
+  /** What articles say, and what was wrong with them. */
+  record Readings(List<Reading> readings, List<Problem> problems) {}
 
   /** What stands at some paths. */
   record Library(List<Article> articles, List<Problem> problems) {}

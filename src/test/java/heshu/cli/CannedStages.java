@@ -5,6 +5,7 @@ import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.claim.Figure;
 import heshu.claim.FigureKind;
+import heshu.claim.Reading;
 import heshu.quantity.Interval;
 import heshu.quantity.Measure;
 import heshu.quantity.Numeral;
@@ -32,6 +33,18 @@ class CannedStages implements Stages {
   public Audit audit(List<String> paths, String stdinName) {
     audited.add(paths);
     return run.audit();
+  }
+
+  @Override
+  public Audit audit(List<String> paths, String stdinName, String ledger) {
+    return audit(paths, stdinName);
+  }
+
+  @Override
+  public Readings readings(List<String> paths, String stdinName) {
+    List<Reading> readings =
+        run.audit().articles().stream().map(a -> new Reading(a, List.of(), List.of())).toList();
+    return new Readings(readings, run.audit().problems());
   }
 
   @Override
