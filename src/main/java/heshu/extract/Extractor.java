@@ -11,8 +11,10 @@ import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.DateFacts;
 import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
+import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.PartReader;
@@ -51,7 +53,9 @@ public final class Extractor {
           new BaseYearReader(),
           new ChainReader(),
           new DifferenceReader(),
-          new QuotientReader());
+          new QuotientReader(),
+          new FigureFacts(),
+          new DateFacts());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
   private final Segmenter segmenter = new Segmenter();

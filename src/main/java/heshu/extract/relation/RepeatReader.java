@@ -11,6 +11,7 @@ import heshu.extract.text.Role;
 import heshu.quantity.Dimension;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
+import heshu.quantity.ScaleSlip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class RepeatReader implements RelationReader {
     for (Item item : body) {
       Told now = new Told(item, Names.core(name(item)), tells(item.quantity()));
       List<Told> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
-      told.forEach(before -> pair(before, now, found));
+      told.forEach(before -> pair(passage, before, now, found));
       told.add(now);
     }
   }
@@ -120,7 +121,8 @@ public final class RepeatReader implements RelationReader {
         .overlaps(b.quantity().hardInBase());
   }
 
-  private static void pair(Told before, Told now, Consumer<Subject> found) {
+  private static void pair(
+      Passage passage, Told before, Told now, Consumer<Subject> found) {
     Item first = before.item();
     Item second = now.item();
     boolean sameName = !name(first).isEmpty() && before.core().equals(now.core());
@@ -131,9 +133,10 @@ public final class RepeatReader implements RelationReader {
     boolean stated =
         telling
             && sameTime(first, second)
+            && !passage.sameSentence(first, second)
             && first.role() == Role.STANDS
             && Typo.between(first.quantity(), second.quantity());
-    if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
+    if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (before.tells()
         && (stated
@@ -141,6 +144,12 @@ public final class RepeatReader implements RelationReader {
                 && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  private static boolean slipped(Quantity first, Quantity second) {
+    return Digits.telling(first) >= 2
+        && Digits.telling(second) >= 2
+        && ScaleSlip.between(first.hardInBase(), second.hardInBase());
   }
 
   /** Whether a figure is printed with enough digits that its repetition is no chance. */

@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Subject;
+import heshu.claim.relation.ImpliedTotal;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
@@ -91,7 +92,17 @@ public final class ShareReader implements RelationReader {
         .filter(i -> Names.related(name, i.label()) || Names.related(name, passage.behind(i)))
         .filter(i -> agrees(parts, i, share))
         .findFirst()
-        .map(i -> relation(parts, i, share, false));
+        .map(i -> (Subject) relation(parts, i, share, false))
+        .or(() -> implied(first, share, name));
+  }
+
+  /** The economy of a place that only part and share tell. */
+  private static Optional<Subject> implied(Item part, Item share, String name) {
+    String place = part.figure().context().scope().place();
+    boolean economy = Names.core(name).equals(Names.core("GDP"));
+    return economy && !place.isEmpty() && part.quantity().hardInBase().isPositive()
+        ? Optional.of(new ImpliedTotal(part.figure(), share.figure(), place))
+        : Optional.empty();
   }
 
   /** The whole by its place: the figure before the part; farther off only where it fits. */
