@@ -121,8 +121,7 @@ public final class RepeatReader implements RelationReader {
         .overlaps(b.quantity().hardInBase());
   }
 
-  private static void pair(
-      Passage passage, Told before, Told now, Consumer<Subject> found) {
+  private static void pair(Passage passage, Told before, Told now, Consumer<Subject> found) {
     Item first = before.item();
     Item second = now.item();
     boolean sameName = !name(first).isEmpty() && before.core().equals(now.core());

@@ -28,6 +28,7 @@ final class Labels {
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern TIMES =
       Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
+
   private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   private Labels() {}
