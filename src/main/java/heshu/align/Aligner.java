@@ -11,6 +11,7 @@ public final class Aligner {
   public List<Subject> align(List<Reading> readings) {
     List<Subject> pairs = new ArrayList<>(new ProgressAligner().align(readings));
     pairs.addAll(new FactAligner().align(readings));
+    pairs.addAll(new TotalAligner().align(readings));
     return pairs;
   }
 }

@@ -3,6 +3,7 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
@@ -35,6 +36,12 @@ public record FromTo(Claim from, Claim to, Claim change, Interval rate, int year
         to.quantity().hardInBase().over(from.quantity().hardInBase()).times(Rational.HUNDRED);
     Interval growth = ratio.minus(Interval.point(Rational.HUNDRED));
     return ratio.overlaps(rate) && growth.disjoint(rate);
+  }
+
+  /** Whether the rate fits the growth from one figure to the other. */
+  public boolean isGrowth() {
+    return isCommensurable()
+        && Computation.growth(from.quantity(), to.quantity()).value().overlaps(rate);
   }
 
   public boolean isCommensurable() {

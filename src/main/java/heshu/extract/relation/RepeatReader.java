@@ -11,6 +11,7 @@ import heshu.extract.text.Role;
 import heshu.quantity.Dimension;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
+import heshu.quantity.ScaleSlip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class RepeatReader implements RelationReader {
     Map<String, List<Item>> blocks = new HashMap<>();
     for (Item item : body) {
       List<Item> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
-      told.forEach(before -> pair(before, item, found));
+      told.forEach(before -> pair(passage, before, item, found));
       told.add(item);
     }
   }
@@ -116,22 +117,28 @@ public final class RepeatReader implements RelationReader {
         .overlaps(b.quantity().hardInBase());
   }
 
-  private static void pair(Item first, Item second, Consumer<Subject> found) {
-    boolean sameName =
-        !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
+  private static void pair(
+      Passage passage, Item first, Item second, Consumer<Subject> found) {
+    boolean sameName = !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
     boolean telling = Names.core(name(first)).length() >= TELLING_NAME && sameName;
     boolean stated =
         telling
             && sameTime(first, second)
+            && !passage.sameSentence(first, second)
             && first.role() == Role.STANDS
             && Typo.between(first.quantity(), second.quantity());
-    if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
+    if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (tells(first.quantity())
-        && (stated
-            || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
+        && (stated || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  private static boolean slipped(Quantity first, Quantity second) {
+    return Digits.telling(first) >= 2
+        && Digits.telling(second) >= 2
+        && ScaleSlip.between(first.hardInBase(), second.hardInBase());
   }
 
   /** Whether a figure is printed with enough digits that its repetition is no chance. */

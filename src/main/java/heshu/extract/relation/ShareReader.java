@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Subject;
+import heshu.claim.relation.ImpliedTotal;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
@@ -79,7 +80,8 @@ public final class ShareReader implements RelationReader {
   private static Optional<Subject> ofNamed(
       Passage passage, Item share, List<Item> parts, String name) {
     Item first = parts.get(0);
-    List<Item> wholes = passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
+    List<Item> wholes =
+        passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
     if (named.isPresent()
         && passage.sameParagraph(named.get(), share)
@@ -91,14 +93,25 @@ public final class ShareReader implements RelationReader {
         .filter(i -> Names.related(name, i.label()) || Names.related(name, passage.behind(i)))
         .filter(i -> agrees(parts, i, share))
         .findFirst()
-        .map(i -> relation(parts, i, share, false));
+        .map(i -> (Subject) relation(parts, i, share, false))
+        .or(() -> implied(first, share, name));
+  }
+
+  /** The economy of a place that only part and share tell. */
+  private static Optional<Subject> implied(Item part, Item share, String name) {
+    String place = part.figure().context().scope().place();
+    boolean economy = Names.core(name).equals(Names.core("GDP"));
+    return economy && !place.isEmpty() && part.quantity().hardInBase().isPositive()
+        ? Optional.of(new ImpliedTotal(part.figure(), share.figure(), place))
+        : Optional.empty();
   }
 
   /** The whole by its place: the figure before the part; farther off only where it fits. */
   private static Optional<Subject> ofEnclosing(
       Passage passage, Item share, List<Item> parts, boolean stated) {
     Item first = parts.get(0);
-    List<Item> wholes = passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
+    List<Item> wholes =
+        passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     if (stated && !wholes.isEmpty() && within(passage, wholes.get(0), first)) {
       return Optional.of(relation(parts, wholes.get(0), share, true));
     }
@@ -109,9 +122,7 @@ public final class ShareReader implements RelationReader {
         .map(i -> relation(parts, i, share, false));
   }
 
-  /**
-   * A level of the same measure; in the same sentence things may be counted by another classifier.
-   */
+  /** A level of the same measure; in the same sentence things may be counted by another classifier. */
   private static boolean isWhole(Passage passage, Item whole, Item part) {
     return whole.isStanding()
         && (whole.sameMeasure(part)
