@@ -62,8 +62,7 @@ final class FactAligner {
         .forEach(
             told ->
                 blocks(told)
-                    .forEach(
-                        key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told)));
+                    .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told)));
     return blocks;
   }
 
