@@ -89,6 +89,10 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(TextReport.line(problem));
       }
     }
+    if (audit.articles().isEmpty()) {
+      spec.commandLine().getErr().println("heshu：没有找到可核查的文章；请检查路径：" + String.join(" ", paths));
+      return ExitCode.INCOMPLETE;
+    }
     if (run.incomplete()) {
       return ExitCode.INCOMPLETE;
     }

@@ -8,9 +8,9 @@ import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
-import heshu.claim.Figure;
 import heshu.claim.TimeExpression;
 import heshu.extract.figure.FigureReader;
+import heshu.extract.figure.Unread;
 import heshu.extract.time.TimeReader;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
@@ -76,8 +76,11 @@ final class ShippedStages implements Stages {
   public Readout read(String text, Publication publication) {
     List<TimeExpression> told = times.read(text, publication, null);
     List<Span> taken = told.stream().map(t -> new Span(t.start(), t.end())).toList();
-    List<Figure> read = figures.get().read(text, taken);
-    return new Readout(read, told, List.of());
+    FigureReader.Found found = figures.get().find(text, taken);
+    List<Span> all = new ArrayList<>(taken);
+    all.addAll(found.names());
+    found.figures().forEach(f -> all.add(new Span(f.start(), f.end())));
+    return new Readout(found.figures(), told, Unread.in(text, all));
   }
 
   @Override
