@@ -26,6 +26,13 @@ public record Quantity(
     return soft.times(measure.factor());
   }
 
+  /** The number just as printed, in its base measure; the hard reading where there is none. */
+  public Interval printedInBase() {
+    return numeral == null || hedge != null
+        ? hardInBase()
+        : Interval.point(numeral.value().times(measure.factor()));
+  }
+
   /** The hard reading of a rate in percent: multiples and fractions times 100. */
   public Interval hardInPercent() {
     return switch (measure.dimension()) {

@@ -25,7 +25,8 @@ public final class DifferenceReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item item : passage.items()) {
-      if (item.is(Mask.LEVEL) && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
+      if (item.is(Mask.LEVEL)
+          && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
         pair(passage, item).ifPresent(found);
       }
     }

@@ -80,8 +80,7 @@ public final class ShareReader implements RelationReader {
   private static Optional<Subject> ofNamed(
       Passage passage, Item share, List<Item> parts, String name) {
     Item first = parts.get(0);
-    List<Item> wholes =
-        passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
+    List<Item> wholes = passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
     if (named.isPresent()
         && passage.sameParagraph(named.get(), share)
@@ -110,8 +109,7 @@ public final class ShareReader implements RelationReader {
   private static Optional<Subject> ofEnclosing(
       Passage passage, Item share, List<Item> parts, boolean stated) {
     Item first = parts.get(0);
-    List<Item> wholes =
-        passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
+    List<Item> wholes = passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     if (stated && !wholes.isEmpty() && within(passage, wholes.get(0), first)) {
       return Optional.of(relation(parts, wholes.get(0), share, true));
     }
@@ -122,7 +120,9 @@ public final class ShareReader implements RelationReader {
         .map(i -> relation(parts, i, share, false));
   }
 
-  /** A level of the same measure; in the same sentence things may be counted by another classifier. */
+  /**
+   * A level of the same measure; in the same sentence things may be counted by another classifier.
+   */
   private static boolean isWhole(Passage passage, Item whole, Item part) {
     return whole.isStanding()
         && (whole.sameMeasure(part)
