@@ -18,8 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Plants errors in copies of articles and counts which are found: {@code FOLDER MISSES.tsv}. Only
- * relations that heshu verified are changed, one figure at a time.
+ * Plants errors in copies of articles and counts which are found: {@code FOLDER MISSES.tsv [N]}.
+ * Only relations that heshu verified are changed, one figure at a time; of those every Nth by its
+ * fingerprint.
  */
 public final class PlantedErrors {
   private PlantedErrors() {}
@@ -27,7 +28,8 @@ public final class PlantedErrors {
   public static void main(String[] args) throws IOException {
     Planter planter = new Planter();
     Audit audit = planter.untouched(List.of(args[0]));
-    List<Outcome> outcomes = outcomes(planter, audit);
+    long every = args.length > 2 ? Long.parseLong(args[2]) : 1;
+    List<Outcome> outcomes = outcomes(planter, audit, every);
     System.out.println("untouched: " + alarms(audit));
     System.out.println(Tally.table("rule", outcomes, o -> o.relation().rule()));
     System.out.println(Tally.table("change", outcomes, o -> o.change().kind().name()));
@@ -40,19 +42,25 @@ public final class PlantedErrors {
   }
 
   /** The outcomes of all verified relations of which no figure is reported already. */
-  static List<Outcome> outcomes(Planter planter, Audit audit) {
+  static List<Outcome> outcomes(Planter planter, Audit audit, long every) {
     Set<String> reported = new HashSet<>();
     audit.results().stream()
         .filter(r -> r.verdict() == Verdict.CONTRADICTED)
         .forEach(r -> r.evidence().forEach(e -> reported.add(place(e))));
     List<Outcome> outcomes = new ArrayList<>();
     for (Result result : audit.results()) {
-      if (result.verdict() == Verdict.CONSISTENT
+      boolean drawn = Long.remainderUnsigned(seed(result), every) == 0;
+      if (drawn
+          && result.verdict() == Verdict.CONSISTENT
           && result.evidence().stream().map(PlantedErrors::place).noneMatch(reported::contains)) {
         outcomes.addAll(planter.plant(result));
       }
     }
     return outcomes;
+  }
+
+  private static long seed(Result result) {
+    return Long.parseUnsignedLong(result.fingerprint(), 16);
   }
 
   private static String alarms(Audit audit) {

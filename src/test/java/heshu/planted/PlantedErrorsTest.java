@@ -19,7 +19,7 @@ class PlantedErrorsTest {
   @BeforeAll
   void plant() {
     audit = planter.untouched(List.of("seeds"));
-    outcomes = PlantedErrors.outcomes(planter, audit);
+    outcomes = PlantedErrors.outcomes(planter, audit, 1);
   }
 
   @Test
@@ -53,6 +53,6 @@ class PlantedErrorsTest {
 
   @Test
   void theSameChangesAreMadeInEveryRun() {
-    assertThat(PlantedErrors.outcomes(planter, audit)).isEqualTo(outcomes);
+    assertThat(PlantedErrors.outcomes(planter, audit, 1)).isEqualTo(outcomes);
   }
 }

@@ -52,7 +52,12 @@ final class Planter {
 
   private Outcome plant(Result relation, Change change) {
     List<Ingested> copies = copies(relation, change);
-    Audit audit = pipeline.check(copies);
+    Audit audit;
+    try {
+      audit = pipeline.check(copies);
+    } catch (RuntimeException e) {
+      return new Outcome(relation, change, Fate.LOST, "the check failed: " + e.getMessage());
+    }
     Optional<Claim> figure = figure(audit, change);
     Claim was = change.changed().claim();
     boolean turned = change.kind() == ChangeKind.DIRECTION;

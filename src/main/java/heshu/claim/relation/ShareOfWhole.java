@@ -21,7 +21,8 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
   }
 
   public boolean isCommensurable() {
-    return shared.stream().allMatch(part -> part.sameMeasure(whole));
+    return whole.quantity().hardInBase().isPositive()
+        && shared.stream().allMatch(part -> part.sameMeasure(whole));
   }
 
   public List<Quantity> quantities() {

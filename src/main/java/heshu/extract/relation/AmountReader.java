@@ -65,7 +65,7 @@ public final class AmountReader implements RelationReader {
 
   private static boolean fits(Item level, Item amount, Item rate) {
     boolean rose = rate.direction() == Direction.UP;
-    return level.quantity().hardInBase().isPositive()
+    return relation(level, amount, rate, false).isCommensurable()
         && Computation.growthByAmount(level.quantity(), amount.quantity(), rose)
             .value()
             .overlaps(rate.rate());
