@@ -92,8 +92,16 @@ final class FactAligner {
     if (sameArticle || a.repeats(b) || !Terms.shareRun(a.context(), b.context())) {
       return Optional.empty();
     }
+    boolean timeless = !a.batch().isEmpty();
+    if (!timeless && !overlap(a.claim(), b.claim())) {
+      return Optional.empty();
+    }
     boolean sameSource = Sources.same(a.claim(), b.claim());
-    return Optional.of(new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
+    return Optional.of(new SameFact(a.claim(), b.claim(), timeless, false, sameSource));
+  }
+
+  private static boolean overlap(Claim a, Claim b) {
+    return a.quantity().hardInBase().overlaps(b.quantity().hardInBase());
   }
 
   /** A figure with the words around it. */
