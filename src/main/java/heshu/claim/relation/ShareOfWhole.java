@@ -22,7 +22,8 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
   }
 
   public boolean isCommensurable() {
-    return shared.stream().allMatch(part -> part.sameMeasure(whole) || counts(part, whole));
+    return whole.quantity().hardInBase().isPositive()
+        && shared.stream().allMatch(part -> part.sameMeasure(whole) || counts(part, whole));
   }
 
   private static boolean counts(Claim part, Claim whole) {
