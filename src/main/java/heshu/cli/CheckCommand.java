@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
       "  heshu check . --new-from-merge-base origin/main -o sarif=audit.sarif",
+      "  heshu check 稿件 --rules 自己的规则           自带的规则之外，加上一个目录里的规则",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -55,6 +56,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GateOptions gate = new GateOptions();
 
+  @Mixin private DeskOptions desk = new DeskOptions();
+
   @Option(
       names = "--stdin-name",
       paramLabel = "名称",
@@ -73,8 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
     Terms terms = gate.terms();
-    Audit audit = stages.audit(paths, stdinName);
-    Run run = gate.run(terms, audit, stages.rules());
+    Stages with = desk.with(stages);
+    Audit audit = with.audit(paths, stdinName);
+    Run run = gate.run(terms, audit, with.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
       for (Problem problem : run.audit().problems()) {

@@ -1,6 +1,7 @@
 package heshu.cli;
 
 import java.io.PrintWriter;
+import heshu.desk.DeskException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -59,7 +60,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** The exit code for a failure, once it is told. */
   static int report(Throwable failure, PrintWriter err, boolean debug) {
-    boolean usage = failure instanceof UsageException;
+    boolean usage = failure instanceof UsageException || failure instanceof DeskException;
     if (usage) {
       err.println("heshu：" + failure.getMessage());
     } else {

@@ -7,7 +7,10 @@ import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.claim.Figure;
 import heshu.claim.TimeExpression;
+import heshu.desk.RuleTrial;
 import heshu.report.RuleEntry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,27 @@ interface Stages {
 
   /** The page of a rule as Markdown, empty where there is no such rule. */
   Optional<String> page(String id);
+
+  /** The same stages with what a desk brings of its own. */
+  Stages with(Desk desk);
+
+  /**
+   * Runs the examples of a folder of rules, beside all other rules.
+   *
+   * @throws heshu.desk.DeskException where a rule or a page is broken
+   */
+  RuleTrial trial(Path folder) throws IOException;
+
+  /**
+   * What a desk brings of its own.
+   *
+   * @param rules folders of rules
+   */
+  record Desk(List<Path> rules) {
+    public Desk {
+      rules = List.copyOf(rules);
+    }
+  }
 
   /** What stands at some paths. */
   record Library(List<Article> articles, List<Problem> problems) {}
