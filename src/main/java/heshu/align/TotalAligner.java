@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The economy of one place, told in one article and implied by part and share in another. */
 final class TotalAligner {
 
-  List<SameTotal> align(List<Reading> readings) {
+  List<SameTotal> align(List<Reading> readings, List<Reading> published) {
+    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
     Map<String, List<Claim>> told =
-        facts(readings, Amount.class).stream()
+        facts(all, Amount.class).stream()
             .filter(amount -> amount.aggregate() && !amount.perHead())
             .map(Amount::amount)
             .filter(claim -> !claim.context().scope().place().isEmpty())

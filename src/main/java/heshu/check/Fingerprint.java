@@ -10,11 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** What names a result from run to run: what it says, never where it stands. */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
   /** The first 16 hexadecimal digits of a SHA-256. */
-  static String of(String rule, List<Evidence> evidence) {
+  public static String of(String rule, List<Evidence> evidence) {
     StringBuilder text = new StringBuilder(rule);
     for (Evidence part : evidence) {
       text.append('\n').append(part.role()).append('\t').append(normal(part.mention().quote()));

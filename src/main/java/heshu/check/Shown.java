@@ -70,13 +70,10 @@ final class Shown {
   private static String scaled(Interval interval, String word, int places) {
     Rational lo = interval.lo();
     Rational hi = interval.hi();
-    if (lo == null && hi == null) {
-      return "?";
+    if (lo == null) {
+      return hi == null ? "?" : (interval.hiOpen() ? "<" : "≤") + hi.rounded(places) + word;
     }
-    if (lo == null && hi != null) {
-      return (interval.hiOpen() ? "<" : "≤") + hi.rounded(places) + word;
-    }
-    if (hi == null && lo != null) {
+    if (hi == null) {
       return (interval.loOpen() ? ">" : "≥") + lo.rounded(places) + word;
     }
     String from = lo.rounded(places);

@@ -2,13 +2,14 @@ package heshu.cli;
 
 import heshu.article.Problem;
 import heshu.check.Audit;
-import heshu.report.Gate;
+import heshu.gate.Terms;
 import heshu.report.Run;
 import heshu.report.TextReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  heshu check seeds                            核查一个文件夹，网页报告写到 reports/audit.html",
       "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
+      "  heshu check . --new-from-merge-base origin/main -o sarif=audit.sarif",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -51,12 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       description = {"写一份报告，可写多次；文件为 - 时写到标准输出", "不写时：发现写到标准输出，网页写到 " + DEFAULT_PAGE})
   private List<Output> outputs = List.of();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "级别",
-      defaultValue = "error",
-      description = "从哪一级起算不通过：error、warning、note 或 never（默认 ${DEFAULT-VALUE}）")
-  private Gate gate = Gate.ERROR;
+  @Mixin private GateOptions gate = new GateOptions();
 
   @Option(
       names = "--stdin-name",
@@ -75,11 +72,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
+    Terms terms = gate.terms();
     Audit audit = stages.audit(paths, stdinName);
-    Run run = new Run(audit, gate, stages.rules());
+    Run run = gate.run(terms, audit, stages.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
-      for (Problem problem : audit.problems()) {
+      for (Problem problem : run.audit().problems()) {
         spec.commandLine().getErr().println(TextReport.line(problem));
       }
     }

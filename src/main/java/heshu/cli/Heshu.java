@@ -50,7 +50,8 @@ public final class Heshu implements Runnable {
             .addSubcommand(new CheckCommand(stages))
             .addSubcommand(new FiguresCommand(stages))
             .addSubcommand(new RulesCommand(stages))
-            .addSubcommand(new ExplainCommand(stages));
+            .addSubcommand(new ExplainCommand(stages))
+            .addSubcommand(new BaselineCommand(stages));
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);
     return root.setCaseInsensitiveEnumValuesAllowed(true)

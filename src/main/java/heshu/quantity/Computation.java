@@ -60,8 +60,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
 
   /** The sum of figures of one measure kind, shown in the scale of {@code whole}. */
   public static Computation sum(List<Quantity> parts, Quantity whole) {
-    return of(
-        reading -> total(parts, reading), joined(parts, " + "), sum -> amount(sum, whole));
+    return of(reading -> total(parts, reading), joined(parts, " + "), sum -> amount(sum, whole));
   }
 
   /** {@code minuend} less {@code subtrahend}, shown in the scale of {@code like}. */
@@ -176,9 +175,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
   }
 
   private static Interval total(List<Quantity> parts, Function<Quantity, Interval> reading) {
-    return parts.stream()
-        .map(reading)
-        .reduce(Interval.point(Rational.ZERO), Interval::plus);
+    return parts.stream().map(reading).reduce(Interval.point(Rational.ZERO), Interval::plus);
   }
 
   private static String joined(List<Quantity> parts, String sign) {

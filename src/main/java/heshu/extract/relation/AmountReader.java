@@ -76,8 +76,7 @@ public final class AmountReader implements RelationReader {
   }
 
   private static LevelAndChange relation(Item level, Item amount, Item rate, boolean stated) {
-    return new LevelAndChange(
-        level.figure(), amount.figure(), rate.figure(), rate.rate(), stated);
+    return new LevelAndChange(level.figure(), amount.figure(), rate.figure(), rate.rate(), stated);
   }
 
   private static boolean isRate(Item item) {

@@ -30,7 +30,8 @@ public final class DifferenceReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item item : passage.items()) {
-      if (item.is(Mask.LEVEL) && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
+      if (item.is(Mask.LEVEL)
+          && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
         told(passage, item).or(() -> pair(passage, item)).ifPresent(found);
       }
     }

@@ -27,8 +27,11 @@ final class Names {
 
   /** Whether one name holds the other whole. */
   static boolean same(String name, String other) {
-    String a = core(name);
-    String b = core(other);
+    return sameCores(core(name), core(other));
+  }
+
+  /** The same of bare names. */
+  static boolean sameCores(String a, String b) {
     return a.length() > 1 && b.length() > 1 && (a.contains(b) || b.contains(a));
   }
 

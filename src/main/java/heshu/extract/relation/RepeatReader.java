@@ -33,13 +33,17 @@ public final class RepeatReader implements RelationReader {
       }
     }
     title.forEach(item -> inBody(passage, item, body, found));
-    Map<String, List<Item>> blocks = new HashMap<>();
+    Map<String, List<Told>> blocks = new HashMap<>();
     for (Item item : body) {
-      List<Item> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
-      told.forEach(before -> pair(passage, before, item, found));
-      told.add(item);
+      Told now = new Told(item, Names.core(name(item)), tells(item.quantity()));
+      List<Told> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
+      told.forEach(before -> pair(passage, before, now, found));
+      told.add(now);
     }
   }
+
+  /** A figure with the bare name of what it measures, and whether its repetition is no chance. */
+  private record Told(Item item, String core, boolean tells) {}
 
   private static boolean inTitle(Item item) {
     return item.figure().mention().section().kind() == SectionKind.TITLE;
@@ -117,10 +121,14 @@ public final class RepeatReader implements RelationReader {
         .overlaps(b.quantity().hardInBase());
   }
 
-  private static void pair(
-      Passage passage, Item first, Item second, Consumer<Subject> found) {
-    boolean sameName = !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
-    boolean telling = Names.core(name(first)).length() >= TELLING_NAME && sameName;
+  private static void pair(Passage passage, Told before, Told now, Consumer<Subject> found) {
+    Item first = before.item();
+    Item second = now.item();
+    boolean sameName = !name(first).isEmpty() && before.core().equals(now.core());
+    boolean telling = sameName && before.core().length() >= TELLING_NAME;
+    if (!telling && !before.tells()) {
+      return;
+    }
     boolean stated =
         telling
             && sameTime(first, second)
@@ -129,8 +137,10 @@ public final class RepeatReader implements RelationReader {
             && Typo.between(first.quantity(), second.quantity());
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
-    } else if (tells(first.quantity())
-        && (stated || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
+    } else if (before.tells()
+        && (stated
+            || (sameName || Names.sameCores(before.core(), now.core()))
+                && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
   }
