@@ -89,6 +89,7 @@ public final class ShareReader implements RelationReader {
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
     if (named.isPresent()
         && passage.sameParagraph(named.get(), share)
+        && named.get().sameMeasure(first)
         && Names.core(name).equals(Names.core(named.get().label()))
         && holds(named.get(), first)) {
       return Optional.of(relation(parts, named.get(), share, true));
