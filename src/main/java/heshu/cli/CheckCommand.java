@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
-    Terms terms = gate.terms();
+    Terms terms = gate.terms(paths);
     Audit audit = stages.audit(paths, stdinName);
     Run run = gate.run(terms, audit, stages.rules());
     ready.write(run, spec.commandLine().getOut());
