@@ -1,12 +1,14 @@
 package heshu;
 
 import heshu.align.Aligner;
+import heshu.align.Published;
 import heshu.article.Article;
 import heshu.article.Problem;
 import heshu.check.Audit;
 import heshu.check.Checked;
 import heshu.check.Checker;
 import heshu.check.Coverage;
+import heshu.check.Result;
 import heshu.check.RuleBook;
 import heshu.claim.Claim;
 import heshu.claim.Reading;
@@ -16,8 +18,11 @@ import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import heshu.ingest.InputFile;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The way of the data: read, extract, align, check; what comes out is for the reports. */
 public final class Pipeline {
@@ -34,16 +39,37 @@ public final class Pipeline {
   }
 
   public Audit check(List<Ingested> inputs) {
+    return check(inputs, Published.NOTHING);
+  }
+
+  /** Checks articles against themselves, each other and what was published before. */
+  public Audit check(List<Ingested> inputs, Published before) {
     List<Problem> problems = new ArrayList<>();
     inputs.forEach(input -> problems.addAll(input.problems()));
-    List<Article> articles =
-        inputs.stream().map(Ingested::article).filter(Objects::nonNull).toList();
-    List<Reading> readings = articles.stream().map(extractor::read).toList();
-    List<Subject> pairs = aligner.align(readings);
-    Checked checked = checker.check(readings, pairs);
+    List<Reading> readings = read(inputs);
+    List<Reading> published = before.comparable(readings);
+    List<Subject> pairs = aligner.align(readings, published);
+    Checked checked = checker.check(readings, published, pairs);
     problems.addAll(checked.problems());
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
+    List<Article> articles = new ArrayList<>(readings.stream().map(Reading::article).toList());
+    articles.addAll(cited(published, checked.results()));
     return new Audit(
         articles, claims, checked.results(), Coverage.of(claims, checked.results()), problems);
+  }
+
+  /** What the articles among the inputs say. */
+  public List<Reading> read(List<Ingested> inputs) {
+    return inputs.stream()
+        .map(Ingested::article)
+        .filter(Objects::nonNull)
+        .map(extractor::read)
+        .toList();
+  }
+
+  private static List<Article> cited(List<Reading> published, List<Result> results) {
+    Set<Article> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
+    results.forEach(r -> r.evidence().forEach(e -> evidence.add(e.mention().article())));
+    return published.stream().map(Reading::article).filter(evidence::contains).toList();
   }
 }

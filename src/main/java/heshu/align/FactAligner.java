@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Figures of two articles whose words before them name the same thing. Equal figures agree where
@@ -21,34 +22,51 @@ import java.util.regex.Pattern;
  * not change with time (a first batch).
  */
 final class FactAligner {
-  /** Letters that two contexts must share in a run to name the same thing. */
-  private static final int SHARED = 6;
-
   /** A block larger than this holds a figure too common to tell anything. */
   private static final int LARGEST_BLOCK = 200;
 
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
 
-  List<SameFact> align(List<Reading> readings) {
-    Map<String, List<Told>> blocks = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      for (Claim claim : reading.claims()) {
-        if (claim.kind() == FigureKind.LEVEL) {
-          Told told = Told.of(claim);
-          keys(told).forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told));
-        }
-      }
-    }
+  List<SameFact> align(List<Reading> readings, List<Reading> published) {
+    Map<String, List<Told>> blocks = blocks(readings);
+    Map<String, List<Told>> before = blocks(published);
     List<SameFact> pairs = new ArrayList<>();
-    for (List<Told> block : blocks.values()) {
-      if (block.size() <= LARGEST_BLOCK) {
-        pairs(block, pairs);
-      }
-    }
+    blocks.forEach(
+        (key, block) -> {
+          if (block.size() <= LARGEST_BLOCK) {
+            pairs(block, pairs);
+            for (Told told : block) {
+              before.getOrDefault(key, List.of()).forEach(p -> pair(told, p).ifPresent(pairs::add));
+            }
+          }
+        });
     return pairs;
   }
 
-  private static List<String> keys(Told told) {
+  List<Key> keys(Reading reading) {
+    return told(reading)
+        .flatMap(t -> blocks(t).stream().map(block -> new Key(t.claim(), block, t.context())))
+        .toList();
+  }
+
+  private static Stream<Told> told(Reading reading) {
+    return reading.claims().stream()
+        .filter(claim -> claim.kind() == FigureKind.LEVEL)
+        .map(Told::of);
+  }
+
+  private static Map<String, List<Told>> blocks(List<Reading> readings) {
+    Map<String, List<Told>> blocks = new LinkedHashMap<>();
+    readings.stream()
+        .flatMap(FactAligner::told)
+        .forEach(
+            told ->
+                blocks(told)
+                    .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told)));
+    return blocks;
+  }
+
+  private static List<String> blocks(Told told) {
     List<String> keys = new ArrayList<>();
     String measure = told.claim().measure().base() + "|" + told.noun() + "|";
     Numeral numeral = told.claim().quantity().numeral();
@@ -71,11 +89,22 @@ final class FactAligner {
 
   private static Optional<SameFact> pair(Told a, Told b) {
     boolean sameArticle = a.articleId().equals(b.articleId());
-    if (sameArticle || a.repeats(b) || !a.sharesRun(b, SHARED)) {
+    if (sameArticle
+        || a.repeats(b)
+        || a.otherBatch(b)
+        || !Terms.shareRun(a.context(), b.context())) {
+      return Optional.empty();
+    }
+    boolean timeless = !a.batch().isEmpty();
+    if (!timeless && !overlap(a.claim(), b.claim())) {
       return Optional.empty();
     }
     boolean sameSource = Sources.same(a.claim(), b.claim());
-    return Optional.of(new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
+    return Optional.of(new SameFact(a.claim(), b.claim(), timeless, false, sameSource));
+  }
+
+  private static boolean overlap(Claim a, Claim b) {
+    return a.quantity().hardInBase().overlaps(b.quantity().hardInBase());
   }
 
   /** A figure with the words around it. */
@@ -108,14 +137,15 @@ final class FactAligner {
           && claim.mention().sentence().equals(other.claim.mention().sentence());
     }
 
-    boolean sharesRun(Told other, int length) {
-      for (int i = 0; i + length <= context.length(); i++) {
-        String run = context.substring(i, i + length);
-        if (other.context.contains(run) && Terms.isNaming(run)) {
-          return true;
-        }
-      }
-      return false;
+    /** Whether both are told of batches in places that do not bear one name. */
+    boolean otherBatch(Told other) {
+      String place = claim.context().scope().place();
+      String otherPlace = other.claim.context().scope().place();
+      return !batch.isEmpty()
+          && !place.isEmpty()
+          && !otherPlace.isEmpty()
+          && !place.contains(otherPlace)
+          && !otherPlace.contains(place);
     }
   }
 }

@@ -7,35 +7,57 @@ import heshu.claim.relation.Progress;
 import heshu.claim.relation.SameProgress;
 import heshu.quantity.Interval;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of tasks are the same where programme, field and total agree (DESIGN section 4). */
 final class ProgressAligner {
 
-  List<SameProgress> align(List<Reading> readings) {
-    Map<String, List<Progress>> byProgramme =
-        readings.stream()
-            .flatMap(reading -> reading.relations().stream())
-            .filter(Progress.class::isInstance)
-            .map(Progress.class::cast)
-            .filter(progress -> !progress.programme().isEmpty() && progress.total() != null)
-            .collect(Collectors.groupingBy(Progress::programme));
+  List<SameProgress> align(List<Reading> readings, List<Reading> published) {
+    Map<String, List<Progress>> before = byProgramme(published);
     List<SameProgress> pairs = new ArrayList<>();
-    for (List<Progress> told : byProgramme.values()) {
-      for (int i = 0; i < told.size(); i++) {
-        for (int j = i + 1; j < told.size(); j++) {
-          pair(told.get(i), told.get(j)).ifPresent(pairs::add);
-        }
-      }
-    }
+    byProgramme(readings)
+        .forEach(
+            (programme, told) -> {
+              for (int i = 0; i < told.size(); i++) {
+                for (int j = i + 1; j < told.size(); j++) {
+                  pair(told.get(i), told.get(j), false).ifPresent(pairs::add);
+                }
+                for (Progress earlier : before.getOrDefault(programme, List.of())) {
+                  pair(told.get(i), earlier, true).ifPresent(pairs::add);
+                }
+              }
+            });
     return pairs;
   }
 
-  private static Optional<SameProgress> pair(Progress a, Progress b) {
+  List<Key> keys(Reading reading) {
+    return progress(reading)
+        .map(p -> new Key(p.headline(), "progress|" + p.programme() + "|" + p.field(), ""))
+        .toList();
+  }
+
+  private static Map<String, List<Progress>> byProgramme(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(ProgressAligner::progress)
+        .collect(
+            Collectors.groupingBy(Progress::programme, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Stream<Progress> progress(Reading reading) {
+    return reading.relations().stream()
+        .filter(Progress.class::isInstance)
+        .map(Progress.class::cast)
+        .filter(progress -> !progress.programme().isEmpty() && progress.total() != null);
+  }
+
+  /** One told for the same time stays first where the other is {@code published} already. */
+  private static Optional<SameProgress> pair(Progress a, Progress b, boolean published) {
     TimeInterval first = a.asOf();
     TimeInterval second = b.asOf();
     if (sameArticle(a, b) || !sameList(a, b) || first == null || second == null) {
@@ -45,7 +67,7 @@ final class ProgressAligner {
     if (sameTime && (isVague(first) || isVague(second))) {
       return Optional.empty();
     }
-    boolean inOrder = !first.from().isAfter(second.from());
+    boolean inOrder = published && sameTime || !first.from().isAfter(second.from());
     boolean sameSource = Sources.same(a.headline(), b.headline());
     return Optional.of(new SameProgress(inOrder ? a : b, inOrder ? b : a, sameTime, sameSource));
   }

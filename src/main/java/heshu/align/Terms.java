@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class Terms {
   private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
   private static final Pattern QUOTES = Pattern.compile("[“”‘’「」《》]");
+
+  /** Letters that two contexts must share in a run to name the same thing. */
+  private static final int SHARED = 6;
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private Terms() {}
@@ -22,8 +26,18 @@ final class Terms {
     return QUOTES.matcher(one).replaceAll("");
   }
 
+  static boolean shareRun(String words, String others) {
+    for (int i = 0; i + SHARED <= words.length(); i++) {
+      String run = words.substring(i, i + SHARED);
+      if (others.contains(run) && isNaming(run)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a run of letters is words only: no digit, no mark that ends a clause. */
-  static boolean isNaming(String run) {
+  private static boolean isNaming(String run) {
     return HAN.matcher(run).matches();
   }
 }

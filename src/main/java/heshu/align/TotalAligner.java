@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The economy of one place, told in one article and implied by part and share in another. */
 final class TotalAligner {
 
-  List<SameTotal> align(List<Reading> readings) {
+  List<SameTotal> align(List<Reading> readings, List<Reading> published) {
+    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
     Map<String, List<Claim>> told =
-        facts(readings, Amount.class).stream()
+        facts(all, Amount.class).stream()
             .filter(amount -> amount.aggregate() && !amount.perHead())
             .map(Amount::amount)
             .filter(claim -> !claim.context().scope().place().isEmpty())
@@ -25,16 +27,12 @@ final class TotalAligner {
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
       for (Claim claim : told.getOrDefault(place(implied.place()), List.of())) {
         SameTotal pair = new SameTotal(implied, claim, sameTime(implied.part(), claim));
-        if (pair.isSlipped() || pair.sameTime() && agrees(pair)) {
+        if (pair.isSlipped() || pair.sameTime()) {
           pairs.add(pair);
         }
       }
     }
     return pairs;
-  }
-
-  private static boolean agrees(SameTotal pair) {
-    return pair.implied().total().overlaps(pair.told().quantity().hardInBase());
   }
 
   private static boolean sameTime(Claim a, Claim b) {

@@ -23,8 +23,24 @@ public final class SourceText {
     this.lineStarts = Arrays.copyOf(starts, count);
   }
 
+  private SourceText(int[] lineStarts) {
+    this.text = "";
+    this.lineStarts = lineStarts;
+  }
+
+  /** A source of which only the lines are known, by the offsets of their starts. */
+  public static SourceText ofLines(int[] lineStarts) {
+    return new SourceText(lineStarts.clone());
+  }
+
+  /** As decoded; empty where only the lines are known. */
   public String text() {
     return text;
+  }
+
+  /** The offset of each line's start, ascending from 0. */
+  public int[] lineStarts() {
+    return lineStarts.clone();
   }
 
   public Position position(int offset) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Holds the rules of a book against what was read: each article alone, then across articles. */
 public final class Checker {
@@ -35,7 +36,17 @@ public final class Checker {
    * @param pairs facts for the rules across articles, each to be judged by itself
    */
   public Checked check(List<Reading> readings, List<? extends Subject> pairs) {
-    Evidences evidences = new Evidences(readings);
+    return check(readings, List.of(), pairs);
+  }
+
+  /**
+   * As {@link #check(List, List)}, with articles published before: they are evidence in pairs and
+   * not checked themselves.
+   */
+  public Checked check(
+      List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
+    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
+    Evidences evidences = new Evidences(all);
     List<Result> results = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (Workers workers = new Workers(book, limits)) {
@@ -54,7 +65,7 @@ public final class Checker {
       }
     }
     IdentityHashMap<Article, Integer> order = new IdentityHashMap<>();
-    readings.forEach(r -> order.put(r.article(), order.size()));
+    all.forEach(r -> order.put(r.article(), order.size()));
     return new Checked(Ordering.distinctInOrder(results, order), problems);
   }
 

@@ -29,7 +29,7 @@ public record FromTo(Claim from, Claim to, Claim change, Interval rate, int year
 
   /** Whether a multiple fits the ratio of the two figures and not the growth: 增长了8.7倍 of 增长到. */
   public boolean isMisread() {
-    if (change.measure().dimension() != Dimension.MULTIPLE || !isCommensurable()) {
+    if (years != 1 || change.measure().dimension() != Dimension.MULTIPLE || !isCommensurable()) {
       return false;
     }
     Interval ratio =

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param signedRate the rate in percent, negative for a fall
  * @param stated whether no other level can be meant
  */
-public record LevelAndChange(Claim level, Claim amount, Claim rate, Interval signedRate, boolean stated)
-    implements Subject {
+public record LevelAndChange(
+    Claim level, Claim amount, Claim rate, Interval signedRate, boolean stated) implements Subject {
 
   public boolean isCommensurable() {
     return level.sameMeasure(amount) && level.quantity().hardInBase().isPositive();

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param stated whether the names alone say that both are one fact; false where only the values do
  * @param slipped whether the digits agree and only the scale (万, 亿) differs
  */
-public record Repeat(Claim first, Claim second, boolean title, boolean stated, boolean slipped) implements Subject {
+public record Repeat(Claim first, Claim second, boolean title, boolean stated, boolean slipped)
+    implements Subject {
 
   public boolean isCommensurable() {
     return first.sameMeasure(second);

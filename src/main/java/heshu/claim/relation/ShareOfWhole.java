@@ -3,6 +3,7 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Dimension;
 import heshu.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,12 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
   }
 
   public boolean isCommensurable() {
-    return shared.stream().allMatch(part -> part.sameMeasure(whole));
+    return shared.stream().allMatch(part -> part.sameMeasure(whole) || counts(part, whole));
+  }
+
+  private static boolean counts(Claim part, Claim whole) {
+    return part.measure().dimension() == Dimension.COUNT
+        && whole.measure().dimension() == Dimension.COUNT;
   }
 
   public List<Quantity> quantities() {

@@ -66,8 +66,7 @@ public final class ChangeReader implements RelationReader {
   }
 
   private static FromTo onEarlier(Item from, Item to, Item change) {
-    return new FromTo(
-        from.figure(), to.figure(), change.figure(), rate(change), 1, false);
+    return new FromTo(from.figure(), to.figure(), change.figure(), rate(change), 1, false);
   }
 
   private static boolean isBase(Passage passage, Item from, Item to) {

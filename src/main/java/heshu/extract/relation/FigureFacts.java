@@ -66,9 +66,6 @@ public final class FigureFacts implements RelationReader {
   }
 
   private static String sentence(Passage passage, Item item) {
-    return passage
-        .text()
-        .masked()
-        .substring(passage.text().sentenceStart(item.at()), item.at());
+    return passage.text().masked().substring(passage.text().sentenceStart(item.at()), item.at());
   }
 }

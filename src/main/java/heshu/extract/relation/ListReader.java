@@ -96,7 +96,8 @@ public final class ListReader implements RelationReader {
       return Optional.empty();
     }
     return Optional.of(
-        new ListCount(count.figure(), text.mention(list.from(), to), list.least(), list.most(), closed));
+        new ListCount(
+            count.figure(), text.mention(list.from(), to), list.least(), list.most(), closed));
   }
 
   /** The same name twice in a list; the first name may have words of the sentence before it. */

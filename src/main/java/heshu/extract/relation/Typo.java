@@ -4,7 +4,10 @@ import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 
-/** Whether two figures differ as a slip of the pen would have it: one digit, or two neighbours swapped. */
+/**
+ * Whether two figures differ as a slip of the pen would have it: one digit, or two neighbours
+ * swapped.
+ */
 final class Typo {
   /** Figures with fewer digits are close to one another by chance. */
   private static final int DIGITS = 4;

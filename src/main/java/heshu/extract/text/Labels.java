@@ -19,8 +19,7 @@ final class Labels {
   private static final Pattern CHANGE_TAIL =
       Pattern.compile("(?:" + FALLING + "|" + RISING + ")(?:了|幅度?|约|近|为|达|达到|分别|各|均)*\\s*$");
   private static final Pattern BASE_TAIL =
-      Mask.pattern(
-          "(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");
+      Mask.pattern("(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");
   private static final Pattern AGAINST = Mask.pattern("[比较与同和]{时}(?:相比)?");
   private static final List<List<String>> BASES =
       Lexicon.rows("bases.tsv").stream()
@@ -28,10 +27,16 @@ final class Labels {
           .toList();
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern TIMES =
-      Pattern.compile(
-          "[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
+      Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
+
+  private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   private Labels() {}
+
+  /** Whether the words only join two figures of a list. */
+  static boolean joins(String words) {
+    return JOINS.matcher(words).matches();
+  }
 
   static String clean(String words) {
     String told = AGAINST.matcher(REMARK.matcher(words).replaceAll("")).replaceAll("");

@@ -146,8 +146,8 @@ class TimeContextTest {
 
   @Test
   void theSamePeriodAtTheHeadOfAClauseIsTheOneToldBefore() {
-    assertThat(read("2021-09-17", "1-8月增长，同期，进口下降，低于同期水平")).containsExactly(
-        "1-8月 2021-01-01/2021-08-31", "同期 2021-01-01/2021-08-31", "同期 -");
+    assertThat(read("2021-09-17", "1-8月增长，同期，进口下降，低于同期水平"))
+        .containsExactly("1-8月 2021-01-01/2021-08-31", "同期 2021-01-01/2021-08-31", "同期 -");
   }
 
   @Test
@@ -159,7 +159,8 @@ class TimeContextTest {
             .split(" ", -1);
     Random random = new Random(20210917);
     Publication day = Publication.on(LocalDate.of(2020, 2, 29), Publication.Source.META);
-    Publication open = new Publication(day.from(), LocalDate.of(2021, 1, 3), Publication.Source.TEXT);
+    Publication open =
+        new Publication(day.from(), LocalDate.of(2021, 1, 3), Publication.Source.TEXT);
     for (int round = 0; round < 20_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 12; i++) {

@@ -1,0 +1,21 @@
+-- Append only: what was recorded stays as it was recorded.
+CREATE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the ledger is append only';
+END
+$$;
+
+CREATE TRIGGER article_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON article
+  FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
+CREATE TRIGGER passage_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON passage
+  FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
+CREATE TRIGGER figure_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON figure
+  FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
+CREATE TRIGGER progress_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON progress
+  FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
+CREATE TRIGGER block_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON block
+  FOR EACH STATEMENT EXECUTE FUNCTION append_only();
