@@ -51,7 +51,8 @@ public final class Heshu implements Runnable {
             .addSubcommand(new FiguresCommand(stages))
             .addSubcommand(new RulesCommand(stages))
             .addSubcommand(new ExplainCommand(stages))
-            .addSubcommand(new BaselineCommand(stages));
+            .addSubcommand(new BaselineCommand(stages))
+            .addSubcommand(new CompletionCommand());
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);
     return root.setCaseInsensitiveEnumValuesAllowed(true)
