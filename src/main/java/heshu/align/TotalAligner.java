@@ -27,16 +27,12 @@ final class TotalAligner {
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
       for (Claim claim : told.getOrDefault(place(implied.place()), List.of())) {
         SameTotal pair = new SameTotal(implied, claim, sameTime(implied.part(), claim));
-        if (pair.isSlipped() || pair.sameTime() && agrees(pair)) {
+        if (pair.isSlipped() || pair.sameTime()) {
           pairs.add(pair);
         }
       }
     }
     return pairs;
-  }
-
-  private static boolean agrees(SameTotal pair) {
-    return pair.implied().total().overlaps(pair.told().quantity().hardInBase());
   }
 
   private static boolean sameTime(Claim a, Claim b) {

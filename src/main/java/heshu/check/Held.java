@@ -23,11 +23,15 @@ public record Held(
 
   /** Holds a figure, taken in its base measure, against a computation shown in its measure. */
   public static Held of(Quantity stated, Computation computed) {
+    return of(stated, stated, computed);
+  }
+
+  /** As {@link #of(Quantity, Computation)}, but shown in the measure of another figure. */
+  public static Held of(Quantity stated, Quantity like, Computation computed) {
+    Interval admits = stated.hardInBase();
     Map<String, String> values =
-        Shown.values(
-            Shown.like(stated, stated.hardInBase()),
-            Shown.like(stated, telling(stated.hardInBase(), computed)));
-    return of(stated.hardInBase(), stated.shown(), computed, values);
+        Shown.values(Shown.like(like, admits), Shown.like(like, telling(admits, computed)));
+    return of(admits, stated.shown(), computed, values);
   }
 
   /** Holds a signed rate in percent against a computation. */
@@ -48,7 +52,10 @@ public record Held(
     Interval admits = stated.value();
     steps.add(admits.rounded(2) + comparison(admits, computed.value()));
     return new Held(
-        admits, computed.value(), steps, Shown.change(stated.plain(), telling(admits, computed)));
+        admits,
+        computed.value(),
+        steps,
+        Shown.change(stated.plain(), telling(admits, computed)));
   }
 
   /** Holds a part against the whole that it cannot exceed. */
@@ -57,7 +64,8 @@ public record Held(
     Interval admitted = new Interval(null, true, most.hi(), most.hiOpen());
     boolean fits = part.hardInBase().overlaps(admitted);
     String step = part.shown() + (fits ? " ≤ " : " > ") + whole.shown();
-    return new Held(part.hardInBase(), admitted, List.of(step + (fits ? " ✔" : " ✘")), Map.of());
+    return new Held(
+        part.hardInBase(), admitted, List.of(step + (fits ? " ✔" : " ✘")), Map.of());
   }
 
   /** Holds a stated number of things against how many are named. */
@@ -96,7 +104,8 @@ public record Held(
 
   /** The plain value; all that is admitted where only that agrees with what is stated. */
   private static Interval telling(Interval stated, Computation computed) {
-    boolean onlyByWidth = computed.plain().disjoint(stated) && computed.value().overlaps(stated);
+    boolean onlyByWidth =
+        computed.plain().disjoint(stated) && computed.value().overlaps(stated);
     return onlyByWidth ? computed.value() : computed.plain();
   }
 

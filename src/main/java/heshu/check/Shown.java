@@ -21,18 +21,24 @@ final class Shown {
 
   /** Also what moved: 增长10%, 减少120家; {@code size} is how far, without its sign. */
   static Map<String, String> change(Interval stated, Interval computed) {
-    return change(number(stated), computed, number(size(computed)), "增长", "下降", " %");
+    Map<String, String> plain = values(number(stated), number(computed));
+    return change(plain, fell(computed), number(size(computed)), "增长", "下降", " %");
   }
 
   static Map<String, String> change(Quantity like, Interval stated, Interval computed) {
+    Map<String, String> plain = values(like(like, stated), like(like, computed));
     String size = like(like, size(computed));
-    return change(like(like, stated), computed, size, "增加", "减少", like.measure().written());
+    return change(plain, fell(computed), size, "增加", "减少", like.measure().written());
   }
 
   private static Map<String, String> change(
-      String stated, Interval computed, String size, String up, String down, String measure) {
-    boolean fell = fell(computed);
-    Map<String, String> values = new HashMap<>(values(stated, (fell ? "-" : "") + size));
+      Map<String, String> plain,
+      boolean fell,
+      String size,
+      String up,
+      String down,
+      String measure) {
+    Map<String, String> values = new HashMap<>(plain);
     values.put("size", size);
     values.put("moved", (fell ? down : up) + size + measure.strip());
     values.put("moved|en", (fell ? "a fall of " : "a rise of ") + size + measure);
@@ -57,8 +63,16 @@ final class Shown {
   static String like(Quantity figure, Interval amount) {
     Scale scale = Scale.of(figure);
     Rational one = scale.factor().times(figure.measure().factor());
-    int places = scale == Scale.ONE ? PLACES : PLACES_OF_SCALED;
-    return scaled(amount.times(Rational.ONE.over(one)), scale.word(), places);
+    Interval scaled = amount.times(Rational.ONE.over(one));
+    return scaled(scaled, scale.word(), isShort(scaled) ? PLACES_OF_SCALED : PLACES);
+  }
+
+  /** Whether four decimals tell a number whole, as with a sum of amounts in 亿. */
+  private static boolean isShort(Interval interval) {
+    Rational value = interval.lo();
+    return interval.isPoint()
+        && value != null
+        && Rational.of(value.rounded(PLACES_OF_SCALED)).equals(value);
   }
 
   private static String scaled(Interval interval, String word, int places) {

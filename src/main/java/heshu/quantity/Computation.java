@@ -46,6 +46,15 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
         Computation::percent);
   }
 
+  /** The whole of which a part has a share; shown in the measure of the part. */
+  public static Computation whole(Quantity part, Quantity share) {
+    return of(
+        reading ->
+            reading.apply(part).over(share.inPercent(reading.apply(share))).times(Rational.HUNDRED),
+        part.shown() + " ÷ " + share.shown(),
+        whole -> amount(whole, part));
+  }
+
   /** The sum of figures of one measure kind, shown in the scale of {@code whole}. */
   public static Computation sum(List<Quantity> parts, Quantity whole) {
     return of(reading -> total(parts, reading), joined(parts, " + "), sum -> amount(sum, whole));

@@ -35,9 +35,14 @@ public record Quantity(
 
   /** The hard reading of a rate in percent: multiples and fractions times 100. */
   public Interval hardInPercent() {
+    return inPercent(hardInBase());
+  }
+
+  /** A reading of this rate in its base measure as percent. */
+  Interval inPercent(Interval reading) {
     return switch (measure.dimension()) {
-      case PERCENT, PERCENTAGE_POINT -> hardInBase();
-      default -> hardInBase().times(Rational.HUNDRED);
+      case PERCENT, PERCENTAGE_POINT -> reading;
+      default -> reading.times(Rational.HUNDRED);
     };
   }
 

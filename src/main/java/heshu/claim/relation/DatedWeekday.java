@@ -17,11 +17,22 @@ public record DatedWeekday(Mention date, LocalDate day, DayOfWeek stated) implem
   }
 
   public List<String> steps() {
-    return List.of(day + " 是" + name(day.getDayOfWeek()), "文中写作" + name(stated));
+    return List.of(
+        day + " 是" + name(day.getDayOfWeek(), Locale.CHINESE),
+        "文中写作" + name(stated, Locale.CHINESE));
   }
 
-  private static String name(DayOfWeek weekday) {
-    return weekday.getDisplayName(TextStyle.FULL, Locale.CHINESE);
+  /** The day and its true weekday, by the names that templates use. */
+  public Map<String, String> values() {
+    DayOfWeek actual = day.getDayOfWeek();
+    return Map.of(
+        "day", day.toString(),
+        "actual", name(actual, Locale.CHINESE),
+        "actual|en", name(actual, Locale.ENGLISH));
+  }
+
+  private static String name(DayOfWeek weekday, Locale language) {
+    return weekday.getDisplayName(TextStyle.FULL, language);
   }
 
   @Override

@@ -3,8 +3,8 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Computation;
 import heshu.quantity.Interval;
-import heshu.quantity.Rational;
 import java.util.Map;
 
 /**
@@ -16,10 +16,7 @@ public record ImpliedTotal(Claim part, Claim share, String place) implements Sub
 
   /** What the whole must be. */
   public Interval total() {
-    return part.quantity()
-        .hardInBase()
-        .over(share.quantity().hardInPercent())
-        .times(Rational.HUNDRED);
+    return Computation.whole(part.quantity(), share.quantity()).value();
   }
 
   @Override
