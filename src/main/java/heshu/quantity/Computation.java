@@ -50,10 +50,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
   public static Computation whole(Quantity part, Quantity share) {
     return of(
         reading ->
-            reading
-                .apply(part)
-                .over(share.inPercent(reading.apply(share)))
-                .times(Rational.HUNDRED),
+            reading.apply(part).over(share.inPercent(reading.apply(share))).times(Rational.HUNDRED),
         part.shown() + " ÷ " + share.shown(),
         whole -> amount(whole, part));
   }

@@ -77,12 +77,7 @@ public final class ChainReader implements RelationReader {
 
   private static Subject relation(Item first, Item second, Item total) {
     return new ChainedGrowth(
-        total.figure(),
-        first.figure(),
-        second.figure(),
-        total.rate(),
-        first.rate(),
-        second.rate());
+        total.figure(), first.figure(), second.figure(), total.rate(), first.rate(), second.rate());
   }
 
   private static boolean fits(Item first, Item second, Item total) {

@@ -38,7 +38,8 @@ public final class DateFacts implements RelationReader {
       DATE.matcher(section.text())
           .results()
           .forEach(
-              date -> found.accept(written(new Mention(article, section, date.start(), date.end()))));
+              date ->
+                  found.accept(written(new Mention(article, section, date.start(), date.end()))));
     }
   }
 
@@ -59,8 +60,7 @@ public final class DateFacts implements RelationReader {
       Passage passage, Item item, TimeInterval interval, Consumer<Subject> found) {
     Mention told = passage.text().mention(item.at(), item.at() + 1);
     Section section = told.section();
-    Matcher weekday =
-        WEEKDAY.matcher(section.text()).region(told.start(), section.text().length());
+    Matcher weekday = WEEKDAY.matcher(section.text()).region(told.start(), section.text().length());
     if (weekday.lookingAt()) {
       int day = WEEKDAYS.indexOf(weekday.group("weekday").replace('天', '日'));
       Mention both = new Mention(told.article(), section, told.start(), weekday.end());

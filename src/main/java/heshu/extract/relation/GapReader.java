@@ -61,7 +61,8 @@ public final class GapReader implements RelationReader {
 
   /** The rate right before, and the only one of its paragraph that bears the other name whole. */
   private static Optional<Subject> told(Passage passage, Item gap, String name, Interval points) {
-    Optional<Item> first = passage.before(gap, item -> item.claim() != null).filter(GapReader::isRate);
+    Optional<Item> first =
+        passage.before(gap, item -> item.claim() != null).filter(GapReader::isRate);
     if (first.isEmpty()) {
       return Optional.empty();
     }

@@ -49,8 +49,7 @@ public final class QuotientReader implements RelationReader {
   }
 
   /** An average with the only two figures of its sentence that can make it. */
-  private static Optional<Subject> told(
-      Passage passage, Item quotient, String over, String under) {
+  private static Optional<Subject> told(Passage passage, Item quotient, String over, String under) {
     List<Item> before =
         passage
             .back(quotient, NEAR, i -> i.isStanding() && passage.sameSentence(i, quotient))
