@@ -10,6 +10,7 @@ public final class Aligner {
   private final ProgressAligner progress = new ProgressAligner();
   private final FactAligner facts = new FactAligner();
   private final TotalAligner totals = new TotalAligner();
+  private final CumulationAligner cumulations = new CumulationAligner();
 
   public List<Subject> align(List<Reading> readings) {
     return align(readings, List.of());
@@ -23,6 +24,7 @@ public final class Aligner {
     List<Subject> pairs = new ArrayList<>(progress.align(readings, published));
     pairs.addAll(facts.align(readings, published));
     pairs.addAll(totals.align(readings, published));
+    pairs.addAll(cumulations.align(readings, published));
     return pairs;
   }
 

@@ -89,12 +89,22 @@ final class FactAligner {
 
   private static Optional<SameFact> pair(Told a, Told b) {
     boolean sameArticle = a.articleId().equals(b.articleId());
-    boolean shared = Terms.shareRun(a.context(), b.context());
-    if (sameArticle || a.repeats(b) || a.otherBatch(b) || !shared) {
+    if (sameArticle
+        || a.repeats(b)
+        || a.otherBatch(b)
+        || !Terms.shareRun(a.context(), b.context())) {
+      return Optional.empty();
+    }
+    boolean timeless = !a.batch().isEmpty();
+    if (!timeless && !overlap(a.claim(), b.claim())) {
       return Optional.empty();
     }
     boolean sameSource = Sources.same(a.claim(), b.claim());
-    return Optional.of(new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
+    return Optional.of(new SameFact(a.claim(), b.claim(), timeless, false, sameSource));
+  }
+
+  private static boolean overlap(Claim a, Claim b) {
+    return a.quantity().hardInBase().overlaps(b.quantity().hardInBase());
   }
 
   /** A figure with the words around it. */

@@ -17,13 +17,16 @@ import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
+import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.QuotientReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.ShareReader;
+import heshu.extract.relation.StreakReader;
 import heshu.extract.relation.SumReader;
+import heshu.extract.relation.TargetReader;
 import heshu.extract.text.Item;
 import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
@@ -54,6 +57,9 @@ public final class Extractor {
           new ChainReader(),
           new DifferenceReader(),
           new QuotientReader(),
+          new MeanReader(),
+          new TargetReader(),
+          new StreakReader(),
           new FigureFacts(),
           new DateFacts());
 

@@ -108,9 +108,9 @@ final class SarifResult {
             .toASCIIString();
       }
       String relative = path.startsWith("./") ? path.substring(2) : path;
-      // The second path keeps a colon in the first segment from being read as a scheme.
+      // Without ./ a colon in the first folder's name would end a scheme.
       String encoded = new URI(null, null, "./" + relative, null).toASCIIString();
-      return encoded.substring(2).contains(":") ? encoded : encoded.substring(2);
+      return encoded.matches("\\./[^/]*:.*") ? encoded : encoded.substring(2);
     } catch (URISyntaxException | InvalidPathException e) {
       throw new IllegalStateException(e);
     }

@@ -106,6 +106,6 @@ class FormatTest {
   void githubIsToldOnlyOfWhatIsNew() {
     assertThat(
             Rendered.of(new GithubReport(null), DemoReview.run()).lines().map(l -> l.split(" ")[0]))
-        .containsExactly("::warning", "::notice");
+        .containsExactly("::notice", "::warning");
   }
 }

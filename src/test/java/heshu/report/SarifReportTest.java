@@ -64,8 +64,8 @@ class SarifReportTest {
   void whatIsWaivedIsSuppressedAndWhatWasThereIsUnchanged() throws Exception {
     assertThat(result(DemoReview.run(), 0).at("/suppressions/0/justification").asText())
         .isEqualTo("口径不同（王编辑）");
-    assertThat(result(DemoReview.run(), 1).at("/baselineState").asText()).isEqualTo("unchanged");
-    assertThat(result(DemoReview.run(), 2).at("/baselineState").asText()).isEqualTo("new");
+    assertThat(result(DemoReview.run(), 2).at("/baselineState").asText()).isEqualTo("unchanged");
+    assertThat(result(DemoReview.run(), 3).at("/baselineState").asText()).isEqualTo("new");
   }
 
   private static JsonNode result(Run run, int index) throws Exception {

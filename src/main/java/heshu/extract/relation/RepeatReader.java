@@ -17,11 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One fact told at two places of an article: in the title and the body, or twice in the body. */
 public final class RepeatReader implements RelationReader {
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
+
+  /** How many figures of the body a title's 均 is held against. */
+  private static final int TOLD_OF_EACH = 6;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -68,9 +72,18 @@ public final class RepeatReader implements RelationReader {
       Passage passage, Item title, List<Item> body, Consumer<Subject> found) {
     String words = passage.text().article().title();
     List<Item> fellows = body.stream().filter(item -> comparable(title, item)).toList();
-    fellows.stream()
-        .filter(item -> overlap(title, item))
-        .filter(item -> Names.related(words, context(passage, item)))
+    Stream<Item> agreeing =
+        fellows.stream()
+            .filter(item -> overlap(title, item))
+            .filter(item -> Names.related(words, context(passage, item)));
+    if (title.words().contains("均")) {
+      agreeing
+          .limit(TOLD_OF_EACH)
+          .forEach(
+              item -> found.accept(new Repeat(title.figure(), item.figure(), true, false, false)));
+      return;
+    }
+    agreeing
         .findFirst()
         .or(() -> fellows.stream().filter(item -> names(title, item)).findFirst())
         .ifPresent(

@@ -10,7 +10,6 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
-import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 /** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
 public final class ShareReader implements RelationReader {
   private static final int FAR = 40;
+  private static final int MANY = 6;
   private static final String TAIL = "(?:比重|比例|份额|的)*(?:[^率占]{0,4})$";
   private static final Pattern OF_WHOLE =
       Pattern.compile("(?:占据?了?|在|相当于|仅为)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
@@ -35,15 +35,27 @@ public final class ShareReader implements RelationReader {
 
   private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
   private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
+  private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item share : passage.items()) {
       if (share.is(Mask.PERCENT) && share.role() == Role.STANDS) {
+        if (share.words().contains("均占")) {
+          each(passage, share, found);
+        }
         read(passage, share).ifPresent(found);
       }
     }
+  }
+
+  /** A share told of each of several parts: 均占…的一半以上. */
+  private static void each(Passage passage, Item share, Consumer<Subject> found) {
+    passage
+        .back(share, MANY, i -> i.isStanding() && passage.sameSentence(i, share))
+        .forEach(part -> ofEnclosing(passage, share, List.of(part), false).ifPresent(found));
   }
 
   private static Optional<Subject> read(Passage passage, Item share) {
@@ -77,7 +89,7 @@ public final class ShareReader implements RelationReader {
         passage
             .before(share, item -> item.claim() != null)
             .filter(item -> item.is(Mask.POINTS) && share.words().matches("[到至达为]+"));
-    return points.map(item -> "占比").orElse(share.words());
+    return points.map(item -> "占比").orElseGet(() -> REMARK.matcher(share.words()).replaceAll(""));
   }
 
   /** The whole by its name: the nearest figure before that has the name and is no part. */
@@ -131,11 +143,12 @@ public final class ShareReader implements RelationReader {
   private static boolean isWhole(Passage passage, Item whole, Item part) {
     return whole.isStanding()
         && (whole.sameMeasure(part)
-            || isCount(whole) && isCount(part) && passage.sameSentence(whole, part));
+            || countsPeople(whole) && countsPeople(part) && passage.sameSentence(whole, part));
   }
 
-  private static boolean isCount(Item item) {
-    return item.figure().measure().dimension() == Dimension.COUNT;
+  /** People are counted by 人, 名, 位 and, as patients, by 例. */
+  private static boolean countsPeople(Item item) {
+    return PEOPLE.contains(item.figure().measure().base());
   }
 
   private static boolean within(Passage passage, Item whole, Item part) {
