@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
-    Terms terms = gate.terms();
+    Terms terms = gate.terms(paths);
     Stages with = desk.with(stages);
     Audit audit = audit(with);
     Run run = gate.run(terms, audit, with.rules());
