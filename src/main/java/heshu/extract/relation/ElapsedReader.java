@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,18 @@ public final class ElapsedReader implements RelationReader {
   private static final Pattern EVENT_WORDS = Pattern.compile(EVENT);
   private static final Pattern SPAN =
       Mask.pattern("[从自]({时})[^。，\\n]{0,20}?[到至]({时})[^。\\n{图}]{0,12}?，?(?:历时|为期|前后)({期})");
+  private static final Pattern BEGUN_AND_DONE =
+      Mask.pattern(
+          "({时})[^。；\\n{图}]{0,16}?(?:开工|动工|开建|破土|启动|开始)[^。；\\n{图}]{0,12}?({时})"
+              + "[^。；\\n{图}]{0,16}?(?:完工|竣工|建成|通车|交付|结束|完成)[^。；\\n{图}]{0,8}?"
+              + "(?:历时|前后|工期)({期})");
   private static final long SHORTEST_DAYS = 60;
   private static final int FAR = 10;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    passage
-        .find(SPAN)
+    Stream.of(SPAN, BEGUN_AND_DONE)
+        .flatMap(passage::find)
         .map(
             m ->
                 stated(

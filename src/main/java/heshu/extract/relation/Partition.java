@@ -17,6 +17,8 @@ final class Partition {
   private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
   private static final Pattern REMAINDER = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他)");
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
+  private static final Pattern IN_ALL = Pattern.compile("总?共计?|合计|总计");
+  private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)");
   private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
 
   private Partition() {}
@@ -31,7 +33,32 @@ final class Partition {
       return Optional.empty();
     }
     List<Item> next = next(passage, whole);
-    return remainder(passage, whole, next).or(() -> named(passage, whole, next));
+    return remainder(passage, whole, next)
+        .or(() -> named(passage, whole, next))
+        .or(() -> inAll(passage, whole));
+  }
+
+  /** A row of parts with no figure of their kind before it, right before what they are in all. */
+  private static Optional<List<Item>> inAll(Passage passage, Item whole) {
+    if (!IN_ALL.matcher(whole.words()).matches()) {
+      return Optional.empty();
+    }
+    List<Item> row = new ArrayList<>();
+    boolean joined = true;
+    for (int i = whole.index() - 1; i >= 0 && joined; i--) {
+      Item part = passage.items().get(i);
+      if (!part.isStanding() || !sameUnit(whole, part) || !passage.sameSentence(part, whole)) {
+        return Optional.empty();
+      }
+      row.add(0, part);
+      joined = JOINED.matcher(part.words()).find();
+    }
+    boolean all = row.size() > 1 && passage.before(row.get(0), i -> fellow(whole, i)).isEmpty();
+    return all ? Optional.of(List.copyOf(row)) : Optional.empty();
+  }
+
+  private static boolean fellow(Item whole, Item item) {
+    return item.isStanding() && sameUnit(whole, item);
   }
 
   /** Whole, part, rest: the next two levels of its sentence. */
