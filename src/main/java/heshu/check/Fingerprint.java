@@ -45,6 +45,7 @@ public final class Fingerprint {
 
   /** Letters, digits and what belongs to a number, in one width. */
   private static String normal(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}.%‰+/-]", "");
+    return Normalizer.normalize(words, Normalizer.Form.NFKC)
+        .replaceAll("[^\\p{L}\\p{N}.%‰+/-]", "");
   }
 }

@@ -8,6 +8,7 @@ import heshu.report.TextReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
       "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
       "  heshu check . --new-from-merge-base origin/main -o sarif=audit.sarif",
+      "  heshu check 新稿.html --ledger desk.db        与账本里已发表的数核对",
+      "  heshu check 稿件 --rules 自己的规则           自带的规则之外，加上一个目录里的规则",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -55,12 +58,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GateOptions gate = new GateOptions();
 
+  @Mixin private DeskOptions desk = new DeskOptions();
+
   @Option(
       names = "--stdin-name",
       paramLabel = "名称",
       defaultValue = "stdin",
       description = "标准输入在报告里的名称（默认 ${DEFAULT-VALUE}）")
   private String stdinName = "stdin";
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "账本",
+      description = "再与账本里已发表的数核对；账本是文件或 jdbc:postgresql://…，见 heshu ledger")
+  private @Nullable String ledger;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -73,18 +84,27 @@ final class CheckCommand implements Callable<Integer> {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
     Terms terms = gate.terms(paths);
-    Audit audit = stages.audit(paths, stdinName);
-    Run run = gate.run(terms, audit, stages.rules());
+    Stages with = desk.with(stages);
+    Audit audit = audit(with);
+    Run run = gate.run(terms, audit, with.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
       for (Problem problem : run.audit().problems()) {
         spec.commandLine().getErr().println(TextReport.line(problem));
       }
     }
+    if (audit.articles().isEmpty()) {
+      spec.commandLine().getErr().println("heshu：没有找到可核查的文章；请检查路径：" + String.join(" ", paths));
+      return ExitCode.INCOMPLETE;
+    }
     if (run.incomplete()) {
       return ExitCode.INCOMPLETE;
     }
     return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
+  }
+
+  private Audit audit(Stages with) {
+    return ledger == null ? with.audit(paths, stdinName) : with.audit(paths, stdinName, ledger);
   }
 
   private static List<Output> defaults() {

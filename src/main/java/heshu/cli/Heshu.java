@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
       "  heshu check seeds                            核查一个文件夹，网页报告写到 reports/audit.html",
       "  heshu check 稿.html --fail-on warning        发布前把关",
       "  heshu figures --text '251项任务已落地207项'  看读到了哪些数",
+      "  heshu ledger add 已发/                       把已发表的文章记入账本",
       "  heshu rules list                             有哪些规则"
     })
 public final class Heshu implements Runnable {
@@ -52,6 +53,7 @@ public final class Heshu implements Runnable {
             .addSubcommand(new RulesCommand(stages))
             .addSubcommand(new ExplainCommand(stages))
             .addSubcommand(new BaselineCommand(stages))
+            .addSubcommand(new LedgerCommand(stages))
             .addSubcommand(new CompletionCommand());
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);

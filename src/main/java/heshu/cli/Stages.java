@@ -6,8 +6,12 @@ import heshu.article.Publication;
 import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.claim.Figure;
+import heshu.claim.Reading;
 import heshu.claim.TimeExpression;
+import heshu.desk.RuleTrial;
 import heshu.report.RuleEntry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +26,16 @@ interface Stages {
    */
   Audit audit(List<String> paths, String stdinName);
 
+  /**
+   * As {@link #audit(List, String)}, held against what was published before as well.
+   *
+   * @param ledger a file, or the address of a database
+   */
+  Audit audit(List<String> paths, String stdinName, String ledger);
+
+  /** What the articles at the paths say. */
+  Readings readings(List<String> paths, String stdinName);
+
   /** The articles at the paths, unread. */
   Library articles(List<String> paths, String stdinName);
 
@@ -33,6 +47,30 @@ interface Stages {
 
   /** The page of a rule as Markdown, empty where there is no such rule. */
   Optional<String> page(String id);
+
+  /** What articles say, and what was wrong with them. */
+  record Readings(List<Reading> readings, List<Problem> problems) {}
+
+  /** The same stages with what a desk brings of its own. */
+  Stages with(Desk desk);
+
+  /**
+   * Runs the examples of a folder of rules, beside all other rules.
+   *
+   * @throws heshu.desk.DeskException where a rule or a page is broken
+   */
+  RuleTrial trial(Path folder) throws IOException;
+
+  /**
+   * What a desk brings of its own.
+   *
+   * @param rules folders of rules
+   */
+  record Desk(List<Path> rules) {
+    public Desk {
+      rules = List.copyOf(rules);
+    }
+  }
 
   /** What stands at some paths. */
   record Library(List<Article> articles, List<Problem> problems) {}

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Waivers in comments of an article: each speaks of the paragraph it stands in, ends or precedes. */
+/**
+ * Waivers in comments of an article: each speaks of the paragraph it stands in, ends or precedes.
+ */
 final class ArticleWaivers {
   private static final String WORD = "heshu-ignore";
   private static final Pattern COMMENT =

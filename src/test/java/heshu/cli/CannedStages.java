@@ -5,6 +5,8 @@ import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.claim.Figure;
 import heshu.claim.FigureKind;
+import heshu.claim.Reading;
+import heshu.desk.RuleTrial;
 import heshu.quantity.Interval;
 import heshu.quantity.Measure;
 import heshu.quantity.Numeral;
@@ -13,6 +15,7 @@ import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import heshu.report.RuleEntry;
 import heshu.report.Run;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,18 @@ class CannedStages implements Stages {
   public Audit audit(List<String> paths, String stdinName) {
     audited.add(paths);
     return run.audit();
+  }
+
+  @Override
+  public Audit audit(List<String> paths, String stdinName, String ledger) {
+    return audit(paths, stdinName);
+  }
+
+  @Override
+  public Readings readings(List<String> paths, String stdinName) {
+    List<Reading> readings =
+        run.audit().articles().stream().map(a -> new Reading(a, List.of(), List.of())).toList();
+    return new Readings(readings, run.audit().problems());
   }
 
   @Override
@@ -61,6 +76,16 @@ class CannedStages implements Stages {
             Interval.point(value),
             Measure.NONE,
             null));
+  }
+
+  @Override
+  public Stages with(Desk desk) {
+    return this;
+  }
+
+  @Override
+  public RuleTrial trial(Path folder) {
+    return new RuleTrial(0, List.of());
   }
 
   @Override

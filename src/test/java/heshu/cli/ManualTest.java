@@ -22,7 +22,9 @@ class ManualTest {
         .content()
         .contains("--new-from-merge-base", "--min-coverage", "--waivers");
     for (String command :
-        Heshu.commandLine(new ShippedStages(InputStream.nullInputStream())).getSubcommands().keySet()) {
+        Heshu.commandLine(new ShippedStages(InputStream.nullInputStream()))
+            .getSubcommands()
+            .keySet()) {
       assertThat(folder.resolve("heshu-" + command + ".adoc")).isNotEmptyFile();
     }
   }
@@ -38,10 +40,12 @@ class ManualTest {
     Path script =
         Files.writeString(
             folder.resolve("c.bash"),
-            out + "\nCOMP_WORDS=(heshu bas); COMP_CWORD=1; _complete_heshu; echo \"${COMPREPLY[@]}\"\n");
+            out
+                + "\nCOMP_WORDS=(heshu bas); COMP_CWORD=1; _complete_heshu; echo \"${COMPREPLY[@]}\"\n");
 
     Process bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).start();
-    String reply = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String reply =
+        new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
     assertThat(bash.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(reply.strip()).isEqualTo("baseline");

@@ -85,7 +85,9 @@ class PullRequestTest {
 
   @Test
   void aCommentInTheNewArticleWaivesIt() throws Exception {
-    write("content/review.md", DRAFT.replace("去年9月", "<!-- heshu-ignore cross-article-progress 口径不同 -->\n\n去年9月"));
+    write(
+        "content/review.md",
+        DRAFT.replace("去年9月", "<!-- heshu-ignore cross-article-progress 口径不同 -->\n\n去年9月"));
     commit();
 
     assertThat(check("-o", "text=-")).isZero();
@@ -167,7 +169,10 @@ class PullRequestTest {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(command)
+            .directory(repository.toFile())
+            .redirectErrorStream(true)
+            .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
   }

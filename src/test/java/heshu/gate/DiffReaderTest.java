@@ -34,6 +34,7 @@ class DiffReaderTest {
   void aPathBetweenQuotesIsReadByItsBytes() {
     assertThat(DiffReader.read(List.of("+++ \"b/\\347\\250\\277 \\\"a\\\".md\"", "@@ -1 +1 @@")))
         .containsOnlyKeys("稿 \"a\".md");
-    assertThat(DiffReader.read(List.of("+++ b/a b.md\t", "@@ -1 +1 @@"))).containsOnlyKeys("a b.md");
+    assertThat(DiffReader.read(List.of("+++ b/a b.md\t", "@@ -1 +1 @@")))
+        .containsOnlyKeys("a b.md");
   }
 }

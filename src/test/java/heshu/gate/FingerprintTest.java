@@ -66,10 +66,12 @@ class FingerprintTest {
     return Stream.of(
         Arguments.of("a paragraph moved", Edit.of(FingerprintTest::moved)),
         Arguments.of(
-            "lines wrapped elsewhere", Edit.of(t -> t.replace("项目中，", "项目中，\n").replace("完成率", "完成率\n"))),
+            "lines wrapped elsewhere",
+            Edit.of(t -> t.replace("项目中，", "项目中，\n").replace("完成率", "完成率\n"))),
         Arguments.of(
             "full-width digits and signs",
-            Edit.of(t -> t.replace("65个", "６５个").replace("55.62%", "５５．６２％").replace("90%", "９０％"))),
+            Edit.of(
+                t -> t.replace("65个", "６５个").replace("55.62%", "５５．６２％").replace("90%", "９０％"))),
         Arguments.of(
             "punctuation of the other width",
             Edit.of(t -> t.replace("产品，", "产品,").replace("任务，", "任务,").replace("“两区”", "\"两区\""))),
@@ -115,10 +117,7 @@ class FingerprintTest {
   }
 
   private List<String> fingerprints(Edit edit) throws IOException {
-    return findings(edit).stream()
-        .map(f -> f.rule() + " " + f.fingerprint())
-        .sorted()
-        .toList();
+    return findings(edit).stream().map(f -> f.rule() + " " + f.fingerprint()).sorted().toList();
   }
 
   private List<Result> findings(Edit edit) throws IOException {

@@ -98,8 +98,7 @@ class TermsTest {
     Review review = terms(null, null, WaiverFile.read(file)).review(audit());
 
     Result waived = findings(review).get(0);
-    assertThat(review.mark(waived))
-        .isEqualTo(new Mark(Standing.WAIVED, "名单按两个口径统计（王编辑）"));
+    assertThat(review.mark(waived)).isEqualTo(new Mark(Standing.WAIVED, "名单按两个口径统计（王编辑）"));
     assertThat(findings(review)).hasSize(1);
   }
 
@@ -143,8 +142,7 @@ class TermsTest {
     Files.writeString(
         folder.resolve("a.html"),
         "<html><head><title>名单公布</title></head><body><article><p>%s</p><p>%s</p></article></body></html>"
-            .formatted(
-                SHARE.strip() + "<!-- heshu-ignore share-of-whole 两个口径 -->", SHARE.strip()));
+            .formatted(SHARE.strip() + "<!-- heshu-ignore share-of-whole 两个口径 -->", SHARE.strip()));
     Files.delete(article);
 
     assertThat(standings(terms(null, null, List.of())))

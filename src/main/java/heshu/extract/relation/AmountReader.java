@@ -8,6 +8,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
+import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,7 +93,10 @@ public final class AmountReader implements RelationReader {
 
   private static boolean fits(Item level, Item amount, Item rate) {
     boolean rose = amount.direction() == Direction.UP;
+    Interval change = amount.quantity().hardInBase();
+    Interval before = level.quantity().hardInBase().minus(rose ? change : change.negate());
     return level.quantity().hardInBase().isPositive()
+        && before.isPositive()
         && Computation.growthByAmount(level.quantity(), amount.quantity(), rose)
             .value()
             .overlaps(rate.rate());

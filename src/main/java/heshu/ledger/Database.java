@@ -1,0 +1,43 @@
+package heshu.ledger;
+
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+
+/** What differs between the databases that a ledger can live in. */
+interface Database {
+
+  /** For messages; holds no password. */
+  String name();
+
+  /**
+   * Where connections come from.
+   *
+   * @param create whether a ledger is made where there is none
+   */
+  DataSource source(boolean create);
+
+  /** Refuses what is another program's. */
+  void requireOwn(Handle handle);
+
+  /** Whether a table is there. */
+  boolean hasTable(Handle handle, String table);
+
+  /** Keeps other writers out until the transaction ends. */
+  void lock(Handle handle);
+
+  /** Where its own migrations are, below {@code heshu/ledger}. */
+  String migrations();
+
+  Map<String, String> placeholders();
+
+  /** What went wrong and what to do. */
+  String explain(SQLException failure);
+
+  static Database of(String target) {
+    return target.startsWith("jdbc:postgresql:")
+        ? new PostgresDatabase(target)
+        : new SqliteDatabase(target);
+  }
+}

@@ -1,0 +1,82 @@
+package heshu.ledger;
+
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Brings a ledger to the form that this program reads; Flyway is loaded only where it must work.
+ */
+final class Migration {
+  static final String HISTORY = "flyway_schema_history";
+
+  /** The newest of the scripts below {@code heshu/ledger}. */
+  static final int CURRENT = 2;
+
+  private static final int TRIES = 20;
+
+  private Migration() {}
+
+  /**
+   * @throws LedgerException where a newer program made the ledger, or another one its tables
+   */
+  static void bringUp(Database database, Handle handle, boolean create) {
+    int found = version(database, handle);
+    if (found > CURRENT) {
+      throw new LedgerException(
+          "账本 %s 由更新的 heshu 建立（格式 %d，本程序只认到 %d）；请升级 heshu"
+              .formatted(database.name(), found, CURRENT));
+    }
+    if (found == CURRENT) {
+      return;
+    }
+    database.requireOwn(handle);
+    if (found == 0 && !create) {
+      throw new LedgerException(
+          database.name() + " 里还没有账本；先用 heshu ledger add 已发表的文章 --ledger … 建立");
+    }
+    migrate(database, handle);
+  }
+
+  /** Two programs may do so at once: one of them then fails, and finds the work done. */
+  private static void migrate(Database database, Handle handle) {
+    for (int tries = 1; version(database, handle) < CURRENT; tries++) {
+      try {
+        Flyway.configure()
+            .dataSource(database.source(true))
+            .locations(
+                "classpath:heshu/ledger/tables", "classpath:heshu/ledger/" + database.migrations())
+            .table(HISTORY)
+            .placeholders(database.placeholders())
+            .load()
+            .migrate();
+      } catch (FlywayException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        pause(tries);
+      }
+    }
+  }
+
+  private static void pause(int tries) {
+    try {
+      Thread.sleep(10L * tries);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int version(Database database, Handle handle) {
+    if (!database.hasTable(handle, HISTORY)) {
+      return 0;
+    }
+    Optional<Integer> newest =
+        handle
+            .createQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)
+            .mapTo(Integer.class)
+            .findOne();
+    return newest.orElse(0);
+  }
+}
