@@ -2,6 +2,8 @@ package heshu.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +21,29 @@ import picocli.CommandLine.Spec;
       "  heshu completion > ~/.local/share/bash-completion/completions/heshu     以后都有"
     })
 final class CompletionCommand implements Callable<Integer> {
+  private static final String NO_FILE_NAMES = "type compopt &>/dev/null && compopt +o default";
+  private static final Pattern VARIABLE =
+      Pattern.compile("[\\p{L}\\p{N}_]+(?=_(?:option|pos_param)_args)");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(AutoComplete.bash("heshu", spec.root().commandLine()));
+    out.print(script(AutoComplete.bash("heshu", spec.root().commandLine())));
     out.flush();
     return ExitCode.PASS;
+  }
+
+  /** With names that a shell takes for its variables, and file names where nothing else fits. */
+  private static String script(String written) {
+    return VARIABLE
+        .matcher(written.replace(NO_FILE_NAMES, ":"))
+        .replaceAll(
+            m ->
+                m.group()
+                    .codePoints()
+                    .mapToObj(c -> c < 128 ? Character.toString(c) : "u" + Integer.toHexString(c))
+                    .collect(Collectors.joining()));
   }
 }
