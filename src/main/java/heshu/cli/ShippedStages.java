@@ -15,7 +15,6 @@ import heshu.extract.time.TimeReader;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import heshu.ingest.InputFile;
-import heshu.ledger.Ledger;
 import heshu.report.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ final class ShippedStages implements Stages {
 
   @Override
   public Audit audit(List<String> paths, String stdinName, String ledger) {
-    try (Ledger published = Ledger.open(ledger)) {
+    try (OpeningLedger published = new OpeningLedger(ledger)) {
       return new Pipeline(book.get()).check(ingest(paths, stdinName), published);
     }
   }
