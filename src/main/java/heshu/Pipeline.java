@@ -23,14 +23,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The way of the data: read, extract, align, check; what comes out is for the reports. */
 public final class Pipeline {
-  private final Extractor extractor = new Extractor();
+  private final Function<Article, Reading> extractor;
   private final Aligner aligner = new Aligner();
   private final Checker checker;
 
   public Pipeline(RuleBook rules) {
+    this(rules, new Extractor()::read);
+  }
+
+  Pipeline(RuleBook rules, Function<Article, Reading> extractor) {
+    this.extractor = extractor;
     this.checker = new Checker(rules);
   }
 
@@ -46,7 +53,7 @@ public final class Pipeline {
   public Audit check(List<Ingested> inputs, Published before) {
     List<Problem> problems = new ArrayList<>();
     inputs.forEach(input -> problems.addAll(input.problems()));
-    List<Reading> readings = read(inputs);
+    List<Reading> readings = read(inputs, problems);
     List<Reading> published = before.comparable(readings);
     List<Subject> pairs = aligner.align(readings, published);
     Checked checked = checker.check(readings, published, pairs);
@@ -60,11 +67,24 @@ public final class Pipeline {
 
   /** What the articles among the inputs say. */
   public List<Reading> read(List<Ingested> inputs) {
-    return inputs.stream()
-        .map(Ingested::article)
-        .filter(Objects::nonNull)
-        .map(extractor::read)
-        .toList();
+    return articles(inputs).map(extractor).toList();
+  }
+
+  /** As {@link #read(List)}; an article that cannot be read is named and the others are read. */
+  private List<Reading> read(List<Ingested> inputs, List<Problem> problems) {
+    List<Reading> readings = new ArrayList<>();
+    for (Article article : articles(inputs).toList()) {
+      try {
+        readings.add(extractor.apply(article));
+      } catch (RuntimeException | StackOverflowError e) {
+        problems.add(new Problem(article.id(), "读这篇文章的数时出错，没有核查（" + e + "）；请报告给维护者", true));
+      }
+    }
+    return readings;
+  }
+
+  private static Stream<Article> articles(List<Ingested> inputs) {
+    return inputs.stream().map(Ingested::article).filter(Objects::nonNull);
   }
 
   private static List<Article> cited(List<Reading> published, List<Result> results) {

@@ -9,6 +9,8 @@ import java.util.List;
 public final class Aligner {
   private final ProgressAligner progress = new ProgressAligner();
   private final FactAligner facts = new FactAligner();
+  private final TotalAligner totals = new TotalAligner();
+  private final CumulationAligner cumulations = new CumulationAligner();
 
   public List<Subject> align(List<Reading> readings) {
     return align(readings, List.of());
@@ -21,6 +23,8 @@ public final class Aligner {
   public List<Subject> align(List<Reading> readings, List<Reading> published) {
     List<Subject> pairs = new ArrayList<>(progress.align(readings, published));
     pairs.addAll(facts.align(readings, published));
+    pairs.addAll(totals.align(readings, published));
+    pairs.addAll(cumulations.align(readings, published));
     return pairs;
   }
 

@@ -89,11 +89,22 @@ final class FactAligner {
 
   private static Optional<SameFact> pair(Told a, Told b) {
     boolean sameArticle = a.articleId().equals(b.articleId());
-    if (sameArticle || a.repeats(b) || !Terms.shareRun(a.context(), b.context())) {
+    if (sameArticle
+        || a.repeats(b)
+        || a.otherBatch(b)
+        || !Terms.shareRun(a.context(), b.context())) {
+      return Optional.empty();
+    }
+    boolean timeless = !a.batch().isEmpty();
+    if (!timeless && !overlap(a.claim(), b.claim())) {
       return Optional.empty();
     }
     boolean sameSource = Sources.same(a.claim(), b.claim());
-    return Optional.of(new SameFact(a.claim(), b.claim(), !a.batch().isEmpty(), false, sameSource));
+    return Optional.of(new SameFact(a.claim(), b.claim(), timeless, false, sameSource));
+  }
+
+  private static boolean overlap(Claim a, Claim b) {
+    return a.quantity().hardInBase().overlaps(b.quantity().hardInBase());
   }
 
   /** A figure with the words around it. */
@@ -124,6 +135,17 @@ final class FactAligner {
       return context.equals(other.context)
           && claim.quote().equals(other.claim.quote())
           && claim.mention().sentence().equals(other.claim.mention().sentence());
+    }
+
+    /** Whether both are told of batches in places that do not bear one name. */
+    boolean otherBatch(Told other) {
+      String place = claim.context().scope().place();
+      String otherPlace = other.claim.context().scope().place();
+      return !batch.isEmpty()
+          && !place.isEmpty()
+          && !otherPlace.isEmpty()
+          && !place.contains(otherPlace)
+          && !otherPlace.contains(place);
     }
   }
 }

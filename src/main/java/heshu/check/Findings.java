@@ -2,6 +2,7 @@ package heshu.check;
 
 import heshu.claim.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ public final class Findings {
       @Nullable Severity severity,
       Map<String, String> values) {
     Verdict verdict = held.isContradiction() ? Verdict.CONTRADICTED : Verdict.CONSISTENT;
-    add(rule, verdict, subject, held.steps(), severity, Shown.values(held, values));
+    Map<String, String> all = new HashMap<>(held.values());
+    all.putAll(values);
+    add(rule, verdict, subject, held.steps(), severity, all);
   }
 
   /** Two figures, lists or dates that cannot both hold. */

@@ -86,7 +86,7 @@ final class Results {
       case "title" -> mention.article().title();
       case "published" -> mention.article().publication().toString();
       case "line" -> String.valueOf(mention.position().line());
-      case "measure" -> claim == null ? "" : claim.measure().base();
+      case "measure" -> claim == null ? "" : claim.measure().written();
       case "indicator" -> claim == null ? "" : claim.context().indicator();
       case "scope" -> claim == null ? "" : claim.context().scope().toString();
       case "time" ->

@@ -1,50 +1,91 @@
 package heshu.check;
 
 import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
+import heshu.quantity.Scale;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Numbers as messages print them. */
 final class Shown {
-  private static final Rational WAN = Rational.of(10_000);
-  private static final Rational YI = Rational.of(100_000_000);
+  private static final int PLACES = 2;
+  private static final int PLACES_OF_SCALED = 4;
 
   private Shown() {}
 
-  /** The named values, and {@code computed} and {@code stated} in both languages. */
-  static Map<String, String> values(Held held, Map<String, String> values) {
-    Map<String, String> all = new HashMap<>();
-    all.put("computed", interval(held.computed(), true));
-    all.put("computed|en", interval(held.computed(), false));
-    all.put("stated", interval(held.stated(), true));
-    all.put("stated|en", interval(held.stated(), false));
-    all.putAll(values);
-    return all;
+  /** The values of a template by their names. */
+  static Map<String, String> values(String stated, String computed) {
+    return Map.of("stated", stated, "computed", computed);
   }
 
-  static String interval(Interval interval, boolean chinese) {
+  /** Also what moved: 增长10%, 减少120家; {@code size} is how far, without its sign. */
+  static Map<String, String> change(Interval stated, Interval computed) {
+    Map<String, String> plain = values(number(stated), number(computed));
+    return change(plain, fell(computed), number(size(computed)), "增长", "下降", " %");
+  }
+
+  static Map<String, String> change(Quantity like, Interval stated, Interval computed) {
+    Map<String, String> plain = values(like(like, stated), like(like, computed));
+    String size = like(like, size(computed));
+    return change(plain, fell(computed), size, "增加", "减少", like.measure().written());
+  }
+
+  private static Map<String, String> change(
+      Map<String, String> plain,
+      boolean fell,
+      String size,
+      String up,
+      String down,
+      String measure) {
+    Map<String, String> values = new HashMap<>(plain);
+    values.put("size", size);
+    values.put("moved", (fell ? down : up) + size + measure.strip());
+    values.put("moved|en", (fell ? "a fall of " : "a rise of ") + size + measure);
+    return values;
+  }
+
+  private static boolean fell(Interval computed) {
+    Rational hi = computed.hi();
+    return hi != null && hi.signum() < 0;
+  }
+
+  private static Interval size(Interval computed) {
+    return fell(computed) ? computed.negate() : computed;
+  }
+
+  /** A number or the ends between which it lies, to two decimals. */
+  static String number(Interval interval) {
+    return scaled(interval, "", PLACES);
+  }
+
+  /** An amount in the base measure, shown in the measure and scale that a figure is written in. */
+  static String like(Quantity figure, Interval amount) {
+    Scale scale = Scale.of(figure);
+    Rational one = scale.factor().times(figure.measure().factor());
+    Interval scaled = amount.times(Rational.ONE.over(one));
+    return scaled(scaled, scale.word(), isShort(scaled) ? PLACES_OF_SCALED : PLACES);
+  }
+
+  /** Whether four decimals tell a number whole, as with a sum of amounts in 亿. */
+  private static boolean isShort(Interval interval) {
+    Rational value = interval.lo();
+    return interval.isPoint()
+        && value != null
+        && Rational.of(value.rounded(PLACES_OF_SCALED)).equals(value);
+  }
+
+  private static String scaled(Interval interval, String word, int places) {
     Rational lo = interval.lo();
     Rational hi = interval.hi();
     if (lo == null) {
-      return hi == null ? "?" : (interval.hiOpen() ? "<" : "≤") + number(hi, chinese);
+      return hi == null ? "?" : (interval.hiOpen() ? "<" : "≤") + hi.rounded(places) + word;
     }
     if (hi == null) {
-      return (interval.loOpen() ? ">" : "≥") + number(lo, chinese);
+      return (interval.loOpen() ? ">" : "≥") + lo.rounded(places) + word;
     }
-    String from = number(lo, chinese);
-    String to = number(hi, chinese);
-    return from.equals(to) ? from : from + (chinese ? "～" : "–") + to;
-  }
-
-  /** Rounded half up to two decimals; in Chinese with 万 and 亿, then to four. */
-  static String number(Rational value, boolean chinese) {
-    if (chinese && value.abs().compareTo(YI) >= 0) {
-      return value.over(YI).rounded(4) + "亿";
-    }
-    if (chinese && value.abs().compareTo(WAN) >= 0) {
-      return value.over(WAN).rounded(4) + "万";
-    }
-    return value.rounded(2);
+    String from = lo.rounded(places);
+    String to = hi.rounded(places);
+    return (from.equals(to) ? from : from + "～" + to) + word;
   }
 }

@@ -2,7 +2,7 @@ package heshu.cli;
 
 import heshu.article.Problem;
 import heshu.check.Audit;
-import heshu.report.Gate;
+import heshu.gate.Terms;
 import heshu.report.Run;
 import heshu.report.TextReport;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,9 @@ import picocli.CommandLine.Spec;
       "  heshu check seeds                            核查一个文件夹，网页报告写到 reports/audit.html",
       "  heshu check a.html b.md -o json=report.json  核查两篇文章，结果写成 JSON",
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
+      "  heshu check . --new-from-merge-base origin/main -o sarif=audit.sarif",
       "  heshu check 新稿.html --ledger desk.db        与账本里已发表的数核对",
+      "  heshu check 稿件 --rules 自己的规则           自带的规则之外，加上一个目录里的规则",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -53,12 +56,9 @@ final class CheckCommand implements Callable<Integer> {
       description = {"写一份报告，可写多次；文件为 - 时写到标准输出", "不写时：发现写到标准输出，网页写到 " + DEFAULT_PAGE})
   private List<Output> outputs = List.of();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "级别",
-      defaultValue = "error",
-      description = "从哪一级起算不通过：error、warning、note 或 never（默认 ${DEFAULT-VALUE}）")
-  private Gate gate = Gate.ERROR;
+  @Mixin private GateOptions gate = new GateOptions();
+
+  @Mixin private DeskOptions desk = new DeskOptions();
 
   @Option(
       names = "--stdin-name",
@@ -83,13 +83,19 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
-    Audit audit = audit();
-    Run run = new Run(audit, gate, stages.rules());
+    Terms terms = gate.terms(paths);
+    Stages with = desk.with(stages);
+    Audit audit = audit(with);
+    Run run = gate.run(terms, audit, with.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
-      for (Problem problem : audit.problems()) {
+      for (Problem problem : run.audit().problems()) {
         spec.commandLine().getErr().println(TextReport.line(problem));
       }
+    }
+    if (audit.articles().isEmpty()) {
+      spec.commandLine().getErr().println("heshu：没有找到可核查的文章；请检查路径：" + String.join(" ", paths));
+      return ExitCode.INCOMPLETE;
     }
     if (run.incomplete()) {
       return ExitCode.INCOMPLETE;
@@ -97,8 +103,8 @@ final class CheckCommand implements Callable<Integer> {
     return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
   }
 
-  private Audit audit() {
-    return ledger == null ? stages.audit(paths, stdinName) : stages.audit(paths, stdinName, ledger);
+  private Audit audit(Stages with) {
+    return ledger == null ? with.audit(paths, stdinName) : with.audit(paths, stdinName, ledger);
   }
 
   private static List<Output> defaults() {

@@ -52,7 +52,9 @@ public final class Heshu implements Runnable {
             .addSubcommand(new FiguresCommand(stages))
             .addSubcommand(new RulesCommand(stages))
             .addSubcommand(new ExplainCommand(stages))
-            .addSubcommand(new LedgerCommand(stages));
+            .addSubcommand(new BaselineCommand(stages))
+            .addSubcommand(new LedgerCommand(stages))
+            .addSubcommand(new CompletionCommand());
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);
     return root.setCaseInsensitiveEnumValuesAllowed(true)

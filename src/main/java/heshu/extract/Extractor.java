@@ -11,17 +11,22 @@ import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.DateFacts;
 import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
+import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.ListReader;
+import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.QuotientReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.ShareReader;
+import heshu.extract.relation.StreakReader;
 import heshu.extract.relation.SumReader;
+import heshu.extract.relation.TargetReader;
 import heshu.extract.text.Item;
 import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
@@ -51,7 +56,12 @@ public final class Extractor {
           new BaseYearReader(),
           new ChainReader(),
           new DifferenceReader(),
-          new QuotientReader());
+          new QuotientReader(),
+          new MeanReader(),
+          new TargetReader(),
+          new StreakReader(),
+          new FigureFacts(),
+          new DateFacts());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
   private final Segmenter segmenter = new Segmenter();

@@ -2,42 +2,70 @@ package heshu.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What arithmetic makes of written figures: every value that their hard readings admit.
  *
  * @param value rates in percent, amounts in the base measure of the inputs
+ * @param plain the value of the figures just as printed, a point where all are plain numbers
  * @param steps one line a step: {@code 207项 ÷ 251项 = 82.47 %}
  */
-public record Computation(Interval value, List<String> steps) {
+public record Computation(Interval value, Interval plain, List<String> steps) {
   private static final int PLACES = 2;
 
   public Computation {
     steps = List.copyOf(steps);
   }
 
+  /** A formula over figures, given how each of them is read. */
+  private interface Formula {
+    Interval of(Function<Quantity, Interval> reading);
+  }
+
   private static Computation of(Interval value, String step) {
-    return new Computation(value, List.of(step));
+    return new Computation(value, value, List.of(step));
+  }
+
+  private static Computation of(Formula formula, String terms, Function<Interval, String> shown) {
+    Interval value = formula.of(Quantity::hardInBase);
+    Interval plain = formula.of(Quantity::printedInBase);
+    String result = shown.apply(plain);
+    boolean same = result.equals(shown.apply(value));
+    String step = terms + " = " + result + (same ? "" : " ∈ " + shown.apply(value));
+    return new Computation(value, plain, List.of(step));
   }
 
   /** The share, in percent, that the parts together have in the whole; all of one measure kind. */
   public static Computation share(List<Quantity> parts, Quantity whole) {
-    Interval value = total(parts).over(whole.hardInBase()).times(Rational.HUNDRED);
     String part = parts.size() == 1 ? parts.get(0).shown() : "(" + joined(parts, " + ") + ")";
-    return of(value, part + " ÷ " + whole.shown() + " = " + percent(value));
+    return of(
+        reading -> total(parts, reading).over(reading.apply(whole)).times(Rational.HUNDRED),
+        part + " ÷ " + whole.shown(),
+        Computation::percent);
+  }
+
+  /** The whole of which a part has a share; shown in the measure of the part. */
+  public static Computation whole(Quantity part, Quantity share) {
+    return of(
+        reading ->
+            reading.apply(part).over(share.inPercent(reading.apply(share))).times(Rational.HUNDRED),
+        part.shown() + " ÷ " + share.shown(),
+        whole -> amount(whole, part));
   }
 
   /** The sum of figures of one measure kind, shown in the scale of {@code whole}. */
   public static Computation sum(List<Quantity> parts, Quantity whole) {
-    Interval value = total(parts);
-    return of(value, joined(parts, " + ") + " = " + amount(value, whole));
+    return of(reading -> total(parts, reading), joined(parts, " + "), sum -> amount(sum, whole));
   }
 
   /** {@code minuend} less {@code subtrahend}, shown in the scale of {@code like}. */
   public static Computation difference(Quantity minuend, Quantity subtrahend, Quantity like) {
-    Interval value = minuend.hardInBase().minus(subtrahend.hardInBase());
-    return of(value, minuend.shown() + " − " + subtrahend.shown() + " = " + amount(value, like));
+    return of(
+        reading -> reading.apply(minuend).minus(reading.apply(subtrahend)),
+        minuend.shown() + " − " + subtrahend.shown(),
+        difference -> amount(difference, like));
   }
 
   /** One rate less another, in percentage points; both signed. */
@@ -48,36 +76,33 @@ public record Computation(Interval value, List<String> steps) {
 
   /** The growth from one figure to another, in percent. */
   public static Computation growth(Quantity from, Quantity to) {
-    Interval ratio = to.hardInBase().over(from.hardInBase());
-    Interval value = ratio.minus(Interval.point(Rational.ONE)).times(Rational.HUNDRED);
-    return of(value, to.shown() + " ÷ " + from.shown() + " − 1 = " + percent(value));
+    return of(
+        reading -> percentOf(reading.apply(to).over(reading.apply(from))),
+        to.shown() + " ÷ " + from.shown() + " − 1",
+        Computation::percent);
   }
 
   /** How many times one figure is of another. */
   public static Computation ratio(Quantity numerator, Quantity denominator) {
-    Interval value = numerator.hardInBase().over(denominator.hardInBase());
-    return of(value, numerator.shown() + " ÷ " + denominator.shown() + " = " + compact(value));
+    return of(
+        reading -> reading.apply(numerator).over(reading.apply(denominator)),
+        numerator.shown() + " ÷ " + denominator.shown(),
+        Computation::compact);
   }
 
   /** The growth, in percent, of a level that changed by a signed amount to what it is. */
   public static Computation growthByAmount(Quantity level, Quantity amount, boolean rose) {
-    Interval change = rose ? amount.hardInBase() : amount.hardInBase().negate();
-    Interval base = level.hardInBase().minus(change);
-    Interval value =
-        rose
-            ? change.over(base).times(Rational.HUNDRED)
-            : change.negate().over(base).times(Rational.HUNDRED).negate();
     String sign = rose ? " − " : " + ";
     return of(
-        value,
-        (rose ? "" : "−")
-            + amount.shown()
-            + " ÷ ("
-            + level.shown()
-            + sign
-            + amount.shown()
-            + ") = "
-            + percent(value));
+        reading -> growth(reading.apply(level), reading.apply(amount), rose),
+        (rose ? "" : "−") + amount.shown() + " ÷ (" + level.shown() + sign + amount.shown() + ")",
+        Computation::percent);
+  }
+
+  private static Interval growth(Interval level, Interval amount, boolean rose) {
+    Interval base = rose ? level.minus(amount) : level.plus(amount);
+    Interval rate = amount.over(base).times(Rational.HUNDRED);
+    return rose ? rate : rate.negate();
   }
 
   /** Growth in percent over {@code years} at the same yearly rate in percent; no root is taken. */
@@ -102,7 +127,7 @@ public record Computation(Interval value, List<String> steps) {
       base = base.plus(parts.get(i).hardInBase().over(factor(rates.get(i))));
       bases.add(parts.get(i).shown() + " ÷ (1 + " + shown(rates.get(i)) + " %)");
     }
-    Interval value = percentOf(total(parts).over(base));
+    Interval value = percentOf(total(parts, Quantity::hardInBase).over(base));
     return of(
         value,
         "("
@@ -115,21 +140,23 @@ public record Computation(Interval value, List<String> steps) {
 
   /** The mean of levels or rates, each weighted by a figure. */
   public static Computation weightedMean(List<Quantity> means, List<Quantity> weights) {
-    Interval sum = Interval.point(Rational.ZERO);
     List<String> products = new ArrayList<>();
     for (int i = 0; i < means.size(); i++) {
-      sum = sum.plus(means.get(i).hardInBase().times(weights.get(i).hardInBase()));
       products.add(means.get(i).shown() + " × " + weights.get(i).shown());
     }
-    Interval value = sum.over(total(weights));
     return of(
-        value,
-        "("
-            + String.join(" + ", products)
-            + ") ÷ ("
-            + joined(weights, " + ")
-            + ") = "
-            + compact(value));
+        reading -> products(means, weights, reading).over(total(weights, reading)),
+        "(" + String.join(" + ", products) + ") ÷ (" + joined(weights, " + ") + ")",
+        Computation::compact);
+  }
+
+  private static Interval products(
+      List<Quantity> means, List<Quantity> weights, Function<Quantity, Interval> reading) {
+    Interval sum = Interval.point(Rational.ZERO);
+    for (int i = 0; i < means.size(); i++) {
+      sum = sum.plus(reading.apply(means.get(i)).times(reading.apply(weights.get(i))));
+    }
+    return sum;
   }
 
   /** A rate in percent as a factor: 20 -> 1.2; nothing falls by more than all of it. */
@@ -144,10 +171,8 @@ public record Computation(Interval value, List<String> steps) {
     return factor.minus(Interval.point(Rational.ONE)).times(Rational.HUNDRED);
   }
 
-  private static Interval total(List<Quantity> parts) {
-    return parts.stream()
-        .map(Quantity::hardInBase)
-        .reduce(Interval.point(Rational.ZERO), Interval::plus);
+  private static Interval total(List<Quantity> parts, Function<Quantity, Interval> reading) {
+    return parts.stream().map(reading).reduce(Interval.point(Rational.ZERO), Interval::plus);
   }
 
   private static String joined(List<Quantity> parts, String sign) {

@@ -26,11 +26,23 @@ public record Quantity(
     return soft.times(measure.factor());
   }
 
+  /** The number just as printed, in its base measure; the hard reading where there is none. */
+  public Interval printedInBase() {
+    return numeral == null || hedge != null
+        ? hardInBase()
+        : Interval.point(numeral.value().times(measure.factor()));
+  }
+
   /** The hard reading of a rate in percent: multiples and fractions times 100. */
   public Interval hardInPercent() {
+    return inPercent(hardInBase());
+  }
+
+  /** A reading of this rate in its base measure as percent. */
+  Interval inPercent(Interval reading) {
     return switch (measure.dimension()) {
-      case PERCENT, PERCENTAGE_POINT -> hardInBase();
-      default -> hardInBase().times(Rational.HUNDRED);
+      case PERCENT, PERCENTAGE_POINT -> reading;
+      default -> reading.times(Rational.HUNDRED);
     };
   }
 

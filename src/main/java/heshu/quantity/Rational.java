@@ -15,13 +15,15 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("a rational with denominator 0");
     }
-    BigInteger g = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      g = g.negate();
-    }
-    if (!g.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(g);
-      denominator = denominator.divide(g);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger g = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        g = g.negate();
+      }
+      if (!g.equals(BigInteger.ONE)) {
+        numerator = numerator.divide(g);
+        denominator = denominator.divide(g);
+      }
     }
   }
 

@@ -31,6 +31,14 @@ public enum Scale {
         .orElse(ONE);
   }
 
+  public String word() {
+    return word;
+  }
+
+  public Rational factor() {
+    return factor;
+  }
+
   /** A value or the ends between which it lies, in this scale, to {@code places} decimals. */
   public String show(Interval value, int places) {
     Interval scaled = value.times(Rational.ONE.over(factor));

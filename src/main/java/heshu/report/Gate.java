@@ -1,6 +1,5 @@
 package heshu.report;
 
-import heshu.check.Audit;
 import heshu.check.Severity;
 import java.util.Locale;
 
@@ -10,10 +9,6 @@ public enum Gate {
   WARNING,
   NOTE,
   NEVER;
-
-  public boolean passes(Audit audit) {
-    return audit.results().stream().noneMatch(r -> r.severity() != null && stops(r.severity()));
-  }
 
   /** Whether a finding of this severity fails the run. */
   public boolean stops(Severity severity) {

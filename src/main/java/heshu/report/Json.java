@@ -14,14 +14,14 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written in every JSON format: exact numbers as strings, null for the unknown. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private Json() {}
 
   /** Two blanks a level and the same line ends on every system. */
-  static JsonGenerator indented(Writer out) throws IOException {
+  public static JsonGenerator indented(Writer out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -35,7 +35,7 @@ final class Json {
   }
 
   /** All in one line. */
-  static JsonGenerator compact(Writer out) throws IOException {
+  public static JsonGenerator compact(Writer out) throws IOException {
     return FACTORY.createGenerator(out);
   }
 

@@ -11,6 +11,7 @@ import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Context;
 import heshu.claim.Mention;
+import heshu.gate.Mark;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -40,7 +41,7 @@ public final class JsonReport implements Report {
       json.writeEndArray();
       json.writeArrayFieldStart("results");
       for (Result result : run.results()) {
-        result(json, result);
+        result(json, result, run.review().mark(result));
       }
       json.writeEndArray();
       coverage(json, audit.coverage());
@@ -83,7 +84,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  static void result(JsonGenerator json, Result result) throws IOException {
+  static void result(JsonGenerator json, Result result, Mark mark) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", result.rule());
     json.writeStringField("kind", result.family());
@@ -96,6 +97,10 @@ public final class JsonReport implements Report {
     }
     json.writeEndArray();
     json.writeStringField("fingerprint", result.fingerprint());
+    if (result.isFinding()) {
+      json.writeStringField("standing", mark.standing().label());
+      Json.known(json, "waiver", mark.reason());
+    }
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : result.evidence()) {
       json.writeStartObject();

@@ -3,6 +3,7 @@ package heshu.report;
 import heshu.check.Audit;
 import heshu.check.Result;
 import heshu.check.Severity;
+import heshu.gate.Review;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,18 +12,28 @@ import java.util.Map;
 /**
  * What a report is rendered from.
  *
+ * @param review the audit and what in it is new
  * @param rules every rule that was switched on, in the order of the catalogue
  */
-public record Run(Audit audit, Gate gate, List<RuleEntry> rules) {
+public record Run(Review review, Gate gate, List<RuleEntry> rules) {
   public Run {
     rules = List.copyOf(rules);
+  }
+
+  /** A run in which every finding is new. */
+  public Run(Audit audit, Gate gate, List<RuleEntry> rules) {
+    this(Review.of(audit), gate, rules);
+  }
+
+  public Audit audit() {
+    return review.audit();
   }
 
   /** All results in the order of reading: article as given, place in it, rule, fingerprint. */
   public List<Result> results() {
     Map<String, Integer> order = new HashMap<>();
-    audit.articles().forEach(article -> order.putIfAbsent(article.id(), order.size()));
-    return audit.results().stream()
+    audit().articles().forEach(article -> order.putIfAbsent(article.id(), order.size()));
+    return audit().results().stream()
         .sorted(
             Comparator.comparing((Result r) -> order.getOrDefault(articleOf(r), order.size()))
                 .thenComparing(Run::startOf)
@@ -36,20 +47,28 @@ public record Run(Audit audit, Gate gate, List<RuleEntry> rules) {
   }
 
   public long count(Severity severity) {
-    return audit.results().stream().filter(r -> r.severity() == severity).count();
+    return audit().results().stream().filter(r -> r.severity() == severity).count();
   }
 
   /** Figures that some rule held against another: verified, contradicted or stale. */
   public int checked() {
-    return audit.coverage().verified() + audit.coverage().contradicted() + audit.coverage().stale();
+    return audit().coverage().verified()
+        + audit().coverage().contradicted()
+        + audit().coverage().stale();
   }
 
   public boolean incomplete() {
-    return audit.problems().stream().anyMatch(p -> p.incomplete());
+    return audit().problems().stream().anyMatch(p -> p.incomplete());
   }
 
   public boolean passes() {
-    return gate.passes(audit);
+    return review.enoughChecked() && findings().stream().noneMatch(this::stops);
+  }
+
+  /** Whether this finding fails the run. */
+  public boolean stops(Result finding) {
+    Severity severity = finding.severity();
+    return severity != null && gate.stops(severity) && review.isNew(finding);
   }
 
   private static String articleOf(Result result) {

@@ -6,6 +6,8 @@ import heshu.check.Coverage;
 import heshu.check.Result;
 import heshu.check.Severity;
 import heshu.claim.Mention;
+import heshu.gate.Review;
+import heshu.gate.Standing;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ public final class TextReport implements Report {
   public void write(Run run, Writer out) throws IOException {
     List<Result> findings = run.findings();
     for (Result finding : findings) {
-      out.write(line(finding) + "\n");
+      out.write(line(finding) + Visible.line(Marks.suffix(run, finding)) + "\n");
     }
     for (Problem problem : run.audit().problems()) {
       out.write(line(problem) + "\n");
@@ -76,7 +78,19 @@ public final class TextReport implements Report {
         + run.checked()
         + " of "
         + run.audit().coverage().figures()
-        + " figures checked";
+        + " figures checked"
+        + standings(run.review());
+  }
+
+  private static String standings(Review review) {
+    StringBuilder text = new StringBuilder();
+    for (Standing standing : Standing.values()) {
+      long count = review.count(standing);
+      if (standing == Standing.NEW ? review.compared() : count > 0) {
+        text.append(", ").append(count).append(" ").append(standing.label());
+      }
+    }
+    return text.toString();
   }
 
   private static String plural(long count, String word) {

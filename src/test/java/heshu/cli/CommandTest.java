@@ -3,6 +3,7 @@ package heshu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heshu.check.Audit;
+import heshu.check.Coverage;
 import heshu.report.DemoAudit;
 import heshu.report.Gate;
 import heshu.report.ReportSchema;
@@ -54,6 +55,16 @@ class CommandTest {
     stages = new CannedStages(DemoAudit.run());
 
     assertThat(check(input, "-o", "text=-")).isEqualTo(3);
+  }
+
+  @Test
+  void aRunWithoutArticlesIsNoPass() {
+    Audit none =
+        new Audit(List.of(), List.of(), List.of(), new Coverage(0, 0, 0, 0, 0, 0), List.of());
+    stages = new CannedStages(new Run(none, Gate.ERROR, List.of()));
+
+    assertThat(check(input, "-o", "text=-")).isEqualTo(3);
+    assertThat(err.toString()).contains("没有找到可核查的文章");
   }
 
   @Test

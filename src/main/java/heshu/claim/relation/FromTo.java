@@ -3,6 +3,7 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
@@ -28,13 +29,19 @@ public record FromTo(Claim from, Claim to, Claim change, Interval rate, int year
 
   /** Whether a multiple fits the ratio of the two figures and not the growth: 增长了8.7倍 of 增长到. */
   public boolean isMisread() {
-    if (change.measure().dimension() != Dimension.MULTIPLE || !isCommensurable()) {
+    if (years != 1 || change.measure().dimension() != Dimension.MULTIPLE || !isCommensurable()) {
       return false;
     }
     Interval ratio =
         to.quantity().hardInBase().over(from.quantity().hardInBase()).times(Rational.HUNDRED);
     Interval growth = ratio.minus(Interval.point(Rational.HUNDRED));
     return ratio.overlaps(rate) && growth.disjoint(rate);
+  }
+
+  /** Whether the rate fits the growth from one figure to the other. */
+  public boolean isGrowth() {
+    return isCommensurable()
+        && Computation.growth(from.quantity(), to.quantity()).value().overlaps(rate);
   }
 
   public boolean isCommensurable() {

@@ -15,8 +15,14 @@ import java.util.Map;
 public record LevelAndChange(
     Claim level, Claim amount, Claim rate, Interval signedRate, boolean stated) implements Subject {
 
+  /** Whether the level before the change is more than nothing, so that it can have grown. */
   public boolean isCommensurable() {
-    return level.sameMeasure(amount) && level.quantity().hardInBase().isPositive();
+    if (!level.sameMeasure(amount)) {
+      return false;
+    }
+    Interval change = amount.quantity().hardInBase();
+    Interval before = level.quantity().hardInBase().minus(isRise() ? change : change.negate());
+    return level.quantity().hardInBase().isPositive() && before.isPositive();
   }
 
   public boolean isRise() {

@@ -3,6 +3,7 @@ package heshu.claim.relation;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Dimension;
 import heshu.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,17 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
     shared = List.copyOf(shared);
   }
 
+  /**
+   * Whether the parts can be divided by the whole; things may be counted by several classifiers.
+   */
   public boolean isCommensurable() {
-    return shared.stream().allMatch(part -> part.sameMeasure(whole));
+    return whole.quantity().hardInBase().isPositive()
+        && shared.stream().allMatch(part -> part.sameMeasure(whole) || areCounts(part, whole));
+  }
+
+  private static boolean areCounts(Claim part, Claim whole) {
+    return part.measure().dimension() == Dimension.COUNT
+        && whole.measure().dimension() == Dimension.COUNT;
   }
 
   public List<Quantity> quantities() {

@@ -8,6 +8,8 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
+import heshu.quantity.Interval;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -17,7 +19,9 @@ public final class AmountReader implements RelationReader {
   private static final Pattern NEXT = Mask.pattern("^[^。；：（）{图}]{0,6}[，、和][^。；，{图}]{0,8}$");
 
   private static final Pattern REACHED = Pattern.compile("[至到为]+");
+  private static final Pattern GROWTH = Pattern.compile("增速|增幅|增长");
   private static final int FAR = 14;
+  private static final int TELLING_DIGITS = 3;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -31,7 +35,31 @@ public final class AmountReader implements RelationReader {
   private static Optional<Subject> relation(Passage passage, Item amount) {
     return rateBehind(passage, amount)
         .flatMap(rate -> told(passage, amount, rate).or(() -> fitting(passage, amount, rate)))
-        .or(() -> reached(passage, amount));
+        .or(() -> reached(passage, amount))
+        .or(() -> apart(passage, amount));
+  }
+
+  /** Level and rate told apart from the amount in its paragraph, where all three are precise. */
+  private static Optional<Subject> apart(Passage passage, Item amount) {
+    if (Digits.telling(amount.quantity()) < TELLING_DIGITS) {
+      return Optional.empty();
+    }
+    List<Item> levels =
+        passage
+            .back(amount, FAR, i -> i.isStanding() && i.sameMeasure(amount))
+            .filter(i -> passage.sameParagraph(i, amount))
+            .filter(i -> Digits.telling(i.quantity()) >= TELLING_DIGITS)
+            .toList();
+    return passage
+        .back(
+            amount, FAR, i -> i.is(Mask.PERCENT) && Digits.telling(i.quantity()) >= TELLING_DIGITS)
+        .filter(rate -> passage.sameParagraph(rate, amount) && GROWTH.matcher(rate.words()).find())
+        .flatMap(
+            rate ->
+                levels.stream()
+                    .filter(level -> fits(level, amount, rate))
+                    .map(level -> (Subject) relation(level, amount, rate, false)))
+        .findFirst();
   }
 
   /** The level right before, where it alone can be meant. */
@@ -64,8 +92,11 @@ public final class AmountReader implements RelationReader {
   }
 
   private static boolean fits(Item level, Item amount, Item rate) {
-    boolean rose = rate.direction() == Direction.UP;
+    boolean rose = amount.direction() == Direction.UP;
+    Interval change = amount.quantity().hardInBase();
+    Interval before = level.quantity().hardInBase().minus(rose ? change : change.negate());
     return level.quantity().hardInBase().isPositive()
+        && before.isPositive()
         && Computation.growthByAmount(level.quantity(), amount.quantity(), rose)
             .value()
             .overlaps(rate.rate());

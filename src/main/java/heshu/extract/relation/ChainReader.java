@@ -2,6 +2,8 @@ package heshu.extract.relation;
 
 import heshu.claim.Basis;
 import heshu.claim.Subject;
+import heshu.claim.TimeExpression;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.ChainedGrowth;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
@@ -39,18 +41,43 @@ public final class ChainReader implements RelationReader {
         Item first = rates.get(j);
         Item second = rates.get(i);
         if (fits(first, second, total)) {
-          return Optional.of(
-              new ChainedGrowth(
-                  total.figure(),
-                  first.figure(),
-                  second.figure(),
-                  total.rate(),
-                  first.rate(),
-                  second.rate()));
+          return Optional.of(relation(first, second, total));
         }
       }
     }
-    return Optional.empty();
+    return rates.size() > 1 && told(passage, rates.get(1), rates.get(0), total)
+        ? Optional.of(relation(rates.get(1), rates.get(0), total))
+        : Optional.empty();
+  }
+
+  /** Whether the words name the three times, one year after the other, of one thing. */
+  private static boolean told(Passage passage, Item first, Item second, Item total) {
+    TimeInterval one = first.figure().context().time();
+    TimeInterval two = second.figure().context().time();
+    TimeInterval base =
+        passage
+            .before(total, item -> item.is(Mask.TIME))
+            .map(Item::time)
+            .map(TimeExpression::interval)
+            .orElse(null);
+    if (one == null || two == null || base == null) {
+      return false;
+    }
+    return passage.sameSentence(first, total)
+        && Names.core(name(first)).equals(Names.core(name(second)))
+        && total.label().isEmpty()
+        && one.from().plusYears(1).equals(two.from())
+        && one.to().plusYears(1).equals(two.to())
+        && base.from().plusYears(1).getYear() == one.from().getYear();
+  }
+
+  private static String name(Item rate) {
+    return rate.figure().context().indicator();
+  }
+
+  private static Subject relation(Item first, Item second, Item total) {
+    return new ChainedGrowth(
+        total.figure(), first.figure(), second.figure(), total.rate(), first.rate(), second.rate());
   }
 
   private static boolean fits(Item first, Item second, Item total) {

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.claim.Subject;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.FromTo;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Direction;
@@ -35,10 +36,49 @@ public final class ChangeReader implements RelationReader {
   private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));
   private static final Pattern RATIO_WORDS = Pattern.compile("(?:到|至|的|是|为|相当于|达)\\s*$");
 
+  private static final int FAR = 10;
+
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     passage.find(FROM_TO).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage.find(AGAINST).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
+    for (Item change : passage.items()) {
+      if (change.is(Mask.MULTIPLE) && isChange(change) && change.label().isEmpty()) {
+        onEarlier(passage, change).ifPresent(found);
+      }
+    }
+  }
+
+  /**
+   * A multiple told of a level on one of an earlier year, sentences before: only where it fits as
+   * growth or, misread, as ratio.
+   */
+  private static Optional<Subject> onEarlier(Passage passage, Item change) {
+    return passage
+        .before(change, Item::isStanding)
+        .flatMap(
+            to ->
+                passage
+                    .back(to, FAR, from -> isBase(passage, from, to))
+                    .map(from -> onEarlier(from, to, change))
+                    .filter(fact -> fact.isMisread() || fact.isGrowth())
+                    .findFirst());
+  }
+
+  private static FromTo onEarlier(Item from, Item to, Item change) {
+    return new FromTo(from.figure(), to.figure(), change.figure(), rate(change), 1, false);
+  }
+
+  private static boolean isBase(Passage passage, Item from, Item to) {
+    TimeInterval before = from.claim() == null ? null : from.figure().context().time();
+    TimeInterval now = to.figure().context().time();
+    return from.isStanding()
+        && from.sameMeasure(to)
+        && from.quantity().hardInBase().isPositive()
+        && passage.sameParagraph(from, to)
+        && before != null
+        && now != null
+        && before.to().isBefore(now.from());
   }
 
   private static Optional<Subject> relation(Passage passage, MatchResult match, int from, int to) {

@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.claim.Subject;
 import heshu.claim.relation.Difference;
+import heshu.extract.Lexicon;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -9,6 +10,7 @@ import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class DifferenceReader implements RelationReader {
   private static final Pattern BALANCE = Pattern.compile("逆差|顺差|差额|净流入|净流出");
+  private static final List<List<String>> BALANCES = Lexicon.rows("balances.tsv");
+  private static final String TRADE = "进出口";
+  private static final int NEAR = 8;
   private static final int FAR = 12;
   private static final int TELLING_DIGITS = 3;
 
@@ -27,9 +32,55 @@ public final class DifferenceReader implements RelationReader {
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
           && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
-        pair(passage, item).ifPresent(found);
+        told(passage, item).or(() -> pair(passage, item)).ifPresent(found);
       }
     }
+  }
+
+  /** The two sides that a balance lies between by their names, whether they fit or not. */
+  private static Optional<Subject> told(Passage passage, Item balance) {
+    String name = balance.figure().context().indicator();
+    return BALANCES.stream()
+        .filter(row -> name.endsWith(row.get(0)))
+        .flatMap(
+            row ->
+                side(passage, balance, row.get(1)).stream()
+                    .flatMap(
+                        more ->
+                            side(passage, balance, row.get(2)).stream()
+                                .filter(less -> sameThing(more, row.get(1), less, row.get(2)))
+                                .map(less -> relation(more, less, balance))))
+        .findFirst();
+  }
+
+  /** The nearest figure of a side, told in the same sentence for the same time. */
+  private static Optional<Item> side(Passage passage, Item balance, String name) {
+    return passage
+        .back(balance, NEAR, i -> i.isStanding() && i.sameMeasure(balance))
+        .filter(i -> passage.sameSentence(i, balance))
+        .filter(i -> !thing(i, name).equals(Names.core(i.label())))
+        .findFirst()
+        .filter(i -> sameTime(i, balance));
+  }
+
+  private static boolean sameThing(Item more, String name, Item less, String otherName) {
+    return thing(more, name).equals(thing(less, otherName));
+  }
+
+  /** What is bought or sold: 货物 of 货物出口; the name itself where it does not end in the side. */
+  private static String thing(Item item, String side) {
+    String name = Names.core(item.label());
+    return name.endsWith(side) && !name.endsWith(TRADE)
+        ? name.substring(0, name.length() - side.length())
+        : name;
+  }
+
+  private static boolean sameTime(Item side, Item balance) {
+    return Objects.equals(side.figure().context().time(), balance.figure().context().time());
+  }
+
+  private static Subject relation(Item more, Item less, Item balance) {
+    return new Difference(more.figure(), less.figure(), balance.figure());
   }
 
   private static boolean isChange(Item item) {
@@ -49,7 +100,7 @@ public final class DifferenceReader implements RelationReader {
       for (Item b : levels) {
         Interval difference = a.quantity().hardInBase().minus(b.quantity().hardInBase());
         if (a != b && difference.overlaps(amount.quantity().hardInBase())) {
-          return Optional.of(new Difference(a.figure(), b.figure(), amount.figure()));
+          return Optional.of(relation(a, b, amount));
         }
       }
     }

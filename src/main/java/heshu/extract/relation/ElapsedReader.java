@@ -11,7 +11,9 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.time.Elapsed;
+import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
+import heshu.quantity.Rational;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ public final class ElapsedReader implements RelationReader {
   private static final Pattern SPAN =
       Mask.pattern("[从自]({时})[^。，\\n]{0,20}?[到至]({时})[^。\\n{图}]{0,12}?，?(?:历时|为期|前后)({期})");
   private static final long SHORTEST_DAYS = 60;
+  private static final int FAR = 10;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -75,16 +78,21 @@ public final class ElapsedReader implements RelationReader {
     if (begin == null) {
       return Optional.empty();
     }
-    Optional<Subject> untilNow =
-        published == null || published.from().isBefore(begin.from().plusDays(SHORTEST_DAYS))
-            ? Optional.empty()
-            : agreeing(passage, length, from, null, begin, published);
-    return untilNow.or(
-        () ->
-            passage
-                .before(
-                    length, item -> item.is(Mask.TIME) && item != from && interval(item) != null)
-                .flatMap(to -> agreeing(passage, length, from, to, begin, interval(to))));
+    Optional<Subject> toTold =
+        passage.items().stream()
+            .filter(to -> to.is(Mask.TIME) && to.index() != from.index() && isDay(interval(to)))
+            .filter(to -> passage.sameParagraph(length, to) || passage.sameParagraph(to, length))
+            .filter(to -> distance(to, length) <= FAR)
+            .flatMap(to -> agreeing(passage, length, from, to, begin, interval(to)).stream())
+            .findFirst();
+    boolean past =
+        published != null && !published.from().isBefore(begin.from().plusDays(SHORTEST_DAYS));
+    return toTold.or(
+        () -> past ? agreeing(passage, length, from, null, begin, published) : Optional.empty());
+  }
+
+  private static boolean isDay(@Nullable TimeInterval interval) {
+    return interval != null && interval.from().equals(interval.to());
   }
 
   private static int distance(Item item, Item length) {
@@ -116,7 +124,18 @@ public final class ElapsedReader implements RelationReader {
     return end == null
         ? Optional.empty()
         : relation(passage, length, from, to, begin, end, false)
-            .filter(r -> ((ElapsedTime) r).agrees());
+            .filter(r -> ((ElapsedTime) r).agrees() && isClose(length, begin, end));
+  }
+
+  /** Months must meet within one month; a search may not lean on how loosely news counts years. */
+  private static boolean isClose(Item length, TimeInterval begin, TimeInterval end) {
+    TimeExpression told = length.time();
+    Quantity quantity = told == null ? null : told.length();
+    if (quantity == null || !quantity.measure().base().equals("月")) {
+      return true;
+    }
+    Interval month = Interval.closed(Rational.of(-1), Rational.of(1));
+    return quantity.hardInBase().plus(month).overlaps(Elapsed.between(begin, end).months());
   }
 
   private static Optional<Subject> relation(

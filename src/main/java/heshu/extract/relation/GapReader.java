@@ -1,5 +1,6 @@
 package heshu.extract.relation;
 
+import heshu.claim.Context;
 import heshu.claim.Subject;
 import heshu.claim.relation.GrowthGap;
 import heshu.extract.text.Item;
@@ -8,6 +9,7 @@ import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -53,7 +55,37 @@ public final class GapReader implements RelationReader {
                     .filter(other -> named(other, name))
                     .filter(other -> first.rate().minus(other.rate()).overlaps(signed))
                     .map(other -> (Subject) relation(first, other, gap, signed)))
-        .findFirst();
+        .findFirst()
+        .or(() -> told(passage, gap, name, signed));
+  }
+
+  /** The rate right before, and the only one of its paragraph that bears the other name whole. */
+  private static Optional<Subject> told(Passage passage, Item gap, String name, Interval points) {
+    Optional<Item> first =
+        passage.before(gap, item -> item.claim() != null).filter(GapReader::isRate);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Item> others =
+        passage
+            .back(gap, FAR, i -> isRate(i) && i.index() != first.get().index())
+            .filter(i -> passage.sameParagraph(i, gap))
+            .filter(i -> isNamed(i, name))
+            .toList();
+    return others.size() == 1 && oneTime(first.get(), others.get(0))
+        ? Optional.of(relation(first.get(), others.get(0), gap, points))
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(Item rate, String name) {
+    String core = Names.core(name);
+    return core.length() > 1 && core.equals(Names.core(rate.figure().context().indicator()));
+  }
+
+  private static boolean oneTime(Item first, Item other) {
+    Context one = first.figure().context();
+    Context two = other.figure().context();
+    return one.basis() == two.basis() && Objects.equals(one.time(), two.time());
   }
 
   private static boolean named(Item other, String name) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Names joined by 、 with 和 or 及 before the last; marks inside brackets and quotes do not part. */
 record NameList(List<Name> names, int least, int most) {
-  private static final Pattern RUN = Pattern.compile("[^、，。；：！？\\n（）]+(?:、[^、，。；：！？\\n（）]+)+");
+  private static final Pattern RUN =
+      Pattern.compile("(?<![^、，。；：！？\\n（）])[^、，。；：！？\\n（）]++(?:、[^、，。；：！？\\n（）]++)++");
   private static final Pattern OPENERS = Pattern.compile(Lexicon.alternatives("list-openers.txt"));
   private static final Pattern AND = Pattern.compile("以及|[和及与或]|并");
   private static final Pattern ENDING = Pattern.compile("等.*$");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether two ways to name what is measured name the same. */
-final class Names {
+public final class Names {
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:" + Lexicon.alternatives("determiners.txt") + ")+");
   private static final Pattern TOTAL = Pattern.compile("(?:总规模|总额|总量|总值|总数|总计|数量|金额|规模|总)$");
@@ -14,7 +14,7 @@ final class Names {
   private Names() {}
 
   /** The bare name: determiners (全省, 我国) and words of totality left out, synonyms made one. */
-  static String core(String name) {
+  public static String core(String name) {
     String core = DETERMINER.matcher(name).replaceFirst("");
     core = TOTAL.matcher(core).replaceFirst("");
     for (List<String> row : SYNONYMS) {
@@ -27,8 +27,11 @@ final class Names {
 
   /** Whether one name holds the other whole. */
   static boolean same(String name, String other) {
-    String a = core(name);
-    String b = core(other);
+    return sameCores(core(name), core(other));
+  }
+
+  /** The same of bare names. */
+  static boolean sameCores(String a, String b) {
     return a.length() > 1 && b.length() > 1 && (a.contains(b) || b.contains(a));
   }
 

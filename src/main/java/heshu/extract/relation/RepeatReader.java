@@ -11,16 +11,21 @@ import heshu.extract.text.Role;
 import heshu.quantity.Dimension;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
+import heshu.quantity.ScaleSlip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One fact told at two places of an article: in the title and the body, or twice in the body. */
 public final class RepeatReader implements RelationReader {
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
+
+  /** How many figures of the body a title's 均 is held against. */
+  private static final int TOLD_OF_EACH = 6;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -32,13 +37,17 @@ public final class RepeatReader implements RelationReader {
       }
     }
     title.forEach(item -> inBody(passage, item, body, found));
-    Map<String, List<Item>> blocks = new HashMap<>();
+    Map<String, List<Told>> blocks = new HashMap<>();
     for (Item item : body) {
-      List<Item> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
-      told.forEach(before -> pair(before, item, found));
-      told.add(item);
+      Told now = new Told(item, Names.core(name(item)), tells(item.quantity()));
+      List<Told> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
+      told.forEach(before -> pair(passage, before, now, found));
+      told.add(now);
     }
   }
+
+  /** A figure with the bare name of what it measures, and whether its repetition is no chance. */
+  private record Told(Item item, String core, boolean tells) {}
 
   private static boolean inTitle(Item item) {
     return item.figure().mention().section().kind() == SectionKind.TITLE;
@@ -63,9 +72,18 @@ public final class RepeatReader implements RelationReader {
       Passage passage, Item title, List<Item> body, Consumer<Subject> found) {
     String words = passage.text().article().title();
     List<Item> fellows = body.stream().filter(item -> comparable(title, item)).toList();
-    fellows.stream()
-        .filter(item -> overlap(title, item))
-        .filter(item -> Names.related(words, context(passage, item)))
+    Stream<Item> agreeing =
+        fellows.stream()
+            .filter(item -> overlap(title, item))
+            .filter(item -> Names.related(words, context(passage, item)));
+    if (title.words().contains("均")) {
+      agreeing
+          .limit(TOLD_OF_EACH)
+          .forEach(
+              item -> found.accept(new Repeat(title.figure(), item.figure(), true, false, false)));
+      return;
+    }
+    agreeing
         .findFirst()
         .or(() -> fellows.stream().filter(item -> names(title, item)).findFirst())
         .ifPresent(
@@ -116,22 +134,34 @@ public final class RepeatReader implements RelationReader {
         .overlaps(b.quantity().hardInBase());
   }
 
-  private static void pair(Item first, Item second, Consumer<Subject> found) {
-    boolean sameName =
-        !name(first).isEmpty() && Names.core(name(first)).equals(Names.core(name(second)));
-    boolean telling = Names.core(name(first)).length() >= TELLING_NAME && sameName;
+  private static void pair(Passage passage, Told before, Told now, Consumer<Subject> found) {
+    Item first = before.item();
+    Item second = now.item();
+    boolean sameName = !name(first).isEmpty() && before.core().equals(now.core());
+    boolean telling = sameName && before.core().length() >= TELLING_NAME;
+    if (!telling && !before.tells()) {
+      return;
+    }
     boolean stated =
         telling
             && sameTime(first, second)
+            && !passage.sameSentence(first, second)
             && first.role() == Role.STANDS
             && Typo.between(first.quantity(), second.quantity());
-    if (telling && ScaleSlip.between(first.quantity(), second.quantity())) {
+    if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
-    } else if (tells(first.quantity())
+    } else if (before.tells()
         && (stated
-            || (sameName || Names.same(name(first), name(second))) && repeats(first, second))) {
+            || (sameName || Names.sameCores(before.core(), now.core()))
+                && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  private static boolean slipped(Quantity first, Quantity second) {
+    return Digits.telling(first) >= 2
+        && Digits.telling(second) >= 2
+        && ScaleSlip.between(first.hardInBase(), second.hardInBase());
   }
 
   /** Whether a figure is printed with enough digits that its repetition is no chance. */

@@ -5,9 +5,12 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which figures a share is told of: the nearest before it, its fellow in a list, or a sum. */
 final class ShareParts {
+  private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
+
   private ShareParts() {}
 
   static List<Item> of(Passage passage, Item share) {
@@ -54,6 +57,6 @@ final class ShareParts {
   }
 
   private static boolean follows(Item item, Item next) {
-    return item.mask() == next.mask() && next.words().matches("\\s*(?:、|和|及|与|以及)\\s*");
+    return item.mask() == next.mask() && JOINS.matcher(next.words()).matches();
   }
 }

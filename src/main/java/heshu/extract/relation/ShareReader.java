@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Subject;
+import heshu.claim.relation.ImpliedTotal;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
@@ -9,7 +10,6 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
-import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
 public final class ShareReader implements RelationReader {
   private static final int FAR = 40;
+  private static final int MANY = 6;
   private static final String TAIL = "(?:比重|比例|份额|的)*(?:[^率占]{0,4})$";
   private static final Pattern OF_WHOLE =
       Pattern.compile("(?:占据?了?|在|相当于|仅为)(?!比)(?<whole>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
@@ -28,17 +29,33 @@ public final class ShareReader implements RelationReader {
       Pattern.compile("(?<whole>\\p{IsHan}{2,6})占比[^率占]{0,4}$");
   private static final Pattern RATE =
       Pattern.compile("(?<stem>占比|比重|比例|占|\\p{IsHan}{2}率)[^率占]{0,4}$");
+
+  /** A share told of the figure right before: a clause that names a subject of its own is none. */
+  private static final Pattern BARE = Pattern.compile("^[约已仅只其均也就所共]{0,2}占(?:比|了)?[^率占]{0,4}$");
+
   private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
   private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
+  private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item share : passage.items()) {
       if (share.is(Mask.PERCENT) && share.role() == Role.STANDS) {
+        if (share.words().contains("均占")) {
+          each(passage, share, found);
+        }
         read(passage, share).ifPresent(found);
       }
     }
+  }
+
+  /** A share told of each of several parts: 均占…的一半以上. */
+  private static void each(Passage passage, Item share, Consumer<Subject> found) {
+    passage
+        .back(share, MANY, i -> i.isStanding() && passage.sameSentence(i, share))
+        .forEach(part -> ofEnclosing(passage, share, List.of(part), false).ifPresent(found));
   }
 
   private static Optional<Subject> read(Passage passage, Item share) {
@@ -59,7 +76,7 @@ public final class ShareReader implements RelationReader {
     }
     Matcher rate = RATE.matcher(words);
     if (rate.find()) {
-      return ofEnclosing(passage, share, parts, stated(passage, part, share, rate.group("stem")));
+      return ofEnclosing(passage, share, parts, stated(passage, part, words, rate.group("stem")));
     }
     return DONE.matcher(words).find()
         ? ofEnclosing(passage, share, parts, false)
@@ -72,7 +89,7 @@ public final class ShareReader implements RelationReader {
         passage
             .before(share, item -> item.claim() != null)
             .filter(item -> item.is(Mask.POINTS) && share.words().matches("[到至达为]+"));
-    return points.map(item -> "占比").orElse(share.words());
+    return points.map(item -> "占比").orElseGet(() -> REMARK.matcher(share.words()).replaceAll(""));
   }
 
   /** The whole by its name: the nearest figure before that has the name and is no part. */
@@ -83,6 +100,7 @@ public final class ShareReader implements RelationReader {
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
     if (named.isPresent()
         && passage.sameParagraph(named.get(), share)
+        && named.get().sameMeasure(first)
         && Names.core(name).equals(Names.core(named.get().label()))
         && holds(named.get(), first)) {
       return Optional.of(relation(parts, named.get(), share, true));
@@ -91,7 +109,17 @@ public final class ShareReader implements RelationReader {
         .filter(i -> Names.related(name, i.label()) || Names.related(name, passage.behind(i)))
         .filter(i -> agrees(parts, i, share))
         .findFirst()
-        .map(i -> relation(parts, i, share, false));
+        .map(i -> (Subject) relation(parts, i, share, false))
+        .or(() -> implied(first, share, name));
+  }
+
+  /** The economy of a place that only part and share tell. */
+  private static Optional<Subject> implied(Item part, Item share, String name) {
+    String place = part.figure().context().scope().place();
+    boolean economy = Names.core(name).equals(Names.core("GDP"));
+    return economy && !place.isEmpty() && part.quantity().hardInBase().isPositive()
+        ? Optional.of(new ImpliedTotal(part.figure(), share.figure(), place))
+        : Optional.empty();
   }
 
   /** The whole by its place: the figure before the part; farther off only where it fits. */
@@ -115,11 +143,12 @@ public final class ShareReader implements RelationReader {
   private static boolean isWhole(Passage passage, Item whole, Item part) {
     return whole.isStanding()
         && (whole.sameMeasure(part)
-            || isCount(whole) && isCount(part) && passage.sameSentence(whole, part));
+            || countsPeople(whole) && countsPeople(part) && passage.sameSentence(whole, part));
   }
 
-  private static boolean isCount(Item item) {
-    return item.figure().measure().dimension() == Dimension.COUNT;
+  /** People are counted by 人, 名, 位 and, as patients, by 例. */
+  private static boolean countsPeople(Item item) {
+    return PEOPLE.contains(item.figure().measure().base());
   }
 
   private static boolean within(Passage passage, Item whole, Item part) {
@@ -140,13 +169,13 @@ public final class ShareReader implements RelationReader {
   }
 
   /** Whether the name of the rate speaks of what the part's clause tells: 开工率 of 已开工. */
-  private static boolean stated(Passage passage, Item part, Item share, String stem) {
+  private static boolean stated(Passage passage, Item part, String words, String stem) {
     if (stem.endsWith("率")) {
       String verb = stem.substring(0, 2);
       String around = part.words() + passage.behind(part);
       return DONE_WORDS.contains(verb) && Names.core(around).contains(Names.core(verb));
     }
-    return "占比".equals(stem) && !passage.between(part, share).contains("。");
+    return BARE.matcher(words).find();
   }
 
   private static boolean agrees(List<Item> parts, Item whole, Item share) {

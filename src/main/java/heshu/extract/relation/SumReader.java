@@ -4,6 +4,8 @@ import heshu.claim.Subject;
 import heshu.claim.relation.SumOfParts;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +49,9 @@ public final class SumReader implements RelationReader {
   private static List<List<Item>> ahead(Passage passage, Item whole) {
     List<List<Item>> sums = new ArrayList<>();
     List<Item> candidates = candidates(passage, whole);
-    SumSearch search = new SumSearch(passage, whole);
+    SumSearch search = new SumSearch(passage, whole, candidates);
     for (int from = 0; from < candidates.size(); ) {
-      Optional<List<Item>> parts = search.from(candidates, from);
+      Optional<List<Item>> parts = search.from(from);
       parts.ifPresent(sums::add);
       from = parts.map(run -> candidates.indexOf(run.get(run.size() - 1))).orElse(from) + 1;
     }
@@ -62,13 +64,15 @@ public final class SumReader implements RelationReader {
       return Optional.empty();
     }
     List<Item> parts = new ArrayList<>();
-    SumSearch search = new SumSearch(passage, whole);
+    Interval target = whole.quantity().hardInBase();
+    Interval sum = Interval.point(Rational.ZERO);
     for (Item item :
         passage
             .back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole))
             .toList()) {
       parts.add(0, item);
-      if (search.fits(parts)) {
+      sum = sum.plus(item.quantity().hardInBase());
+      if (parts.size() > 1 && SumSearch.fits(sum, target)) {
         return Optional.of(List.copyOf(parts));
       }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches the figures behind a whole for a run that makes it up. That a sum fits is taken for a
@@ -20,6 +21,9 @@ final class SumSearch {
   private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中)");
   private static final int MOST_PARTS = 20;
 
+  /** Where a search ends without a result; real articles need under a tenth of it. */
+  private static final int MOST_STEPS = 100_000;
+
   /** Digits that make a sum of two figures by chance rarer than one in a thousand. */
   private static final int TELLING_DIGITS = 4;
 
@@ -27,16 +31,38 @@ final class SumSearch {
 
   private final Passage passage;
   private final Item whole;
+  private final Interval target;
   private final int digits;
+  private final List<Item> candidates;
+  private final List<Interval> values;
+  private final int[] details;
 
-  SumSearch(Passage passage, Item whole) {
+  /** The most that the candidates from each place on can add; null where one is unbounded. */
+  private final @Nullable Rational[] rest;
+
+  private int steps;
+
+  SumSearch(Passage passage, Item whole, List<Item> candidates) {
     this.passage = passage;
     this.whole = whole;
+    this.target = whole.quantity().hardInBase();
     this.digits = Digits.telling(whole.quantity());
+    this.candidates = candidates;
+    this.values = candidates.stream().map(item -> item.quantity().hardInBase()).toList();
+    this.details = new int[candidates.size()];
+    this.rest = new Rational[candidates.size() + 1];
+    rest[candidates.size()] = Rational.ZERO;
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Rational most = values.get(i).hi();
+      Rational behind = rest[i + 1];
+      details[i] = details(i);
+      rest[i] =
+          most == null || behind == null ? null : behind.plus(Rational.max(Rational.ZERO, most));
+    }
   }
 
   /** A run of candidates from the {@code from}th on that makes up the whole. */
-  Optional<List<Item>> from(List<Item> candidates, int from) {
+  Optional<List<Item>> from(int from) {
     Item first = candidates.get(from);
     boolean near = passage.sameParagraph(whole, first);
     boolean led = near && from == 0 && LEADS.matcher(passage.between(whole, first)).find();
@@ -44,41 +70,43 @@ final class SumSearch {
     if (!led && !points && digits < (near && from == 0 ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
       return Optional.empty();
     }
-    return extend(candidates, from, new ArrayList<>(), 0);
+    steps = 0;
+    return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0);
   }
 
-  private Optional<List<Item>> extend(
-      List<Item> candidates, int next, List<Item> run, int skipped) {
-    if (fits(run)) {
+  private Optional<List<Item>> extend(int next, List<Item> run, Interval sum, int skipped) {
+    if (run.size() > 1 && fits(sum, target)) {
       return Optional.of(List.copyOf(run));
     }
-    if (next >= candidates.size() || run.size() + skipped >= MOST_PARTS || tooMuch(run)) {
+    if (next >= candidates.size()
+        || ++steps > MOST_STEPS
+        || run.size() + skipped >= MOST_PARTS
+        || tooMuch(sum)
+        || tooLittle(sum, next)) {
       return Optional.empty();
     }
     Item item = candidates.get(next);
+    Interval more = sum.plus(values.get(next));
     run.add(item);
-    Optional<List<Item>> taken =
-        extend(candidates, next + 1 + details(candidates, next), run, skipped);
-    if (taken.isEmpty() && details(candidates, next) > 0) {
-      taken = extend(candidates, next + 1, run, skipped);
+    Optional<List<Item>> taken = extend(next + 1 + details[next], run, more, skipped);
+    if (taken.isEmpty() && details[next] > 0) {
+      taken = extend(next + 1, run, more, skipped);
     }
     run.remove(run.size() - 1);
     boolean maySkip = !run.isEmpty() && skipped < skips() || isBound(item);
-    return taken.isPresent() || !maySkip ? taken : extend(candidates, next + 1, run, skipped + 1);
+    return taken.isPresent() || !maySkip ? taken : extend(next + 1, run, sum, skipped + 1);
   }
 
   /** How many candidates behind one are its own parts, named in brackets or by 其中. */
-  private int details(List<Item> candidates, int at) {
-    Item part = candidates.get(at);
+  private int details(int at) {
     if (at + 2 >= candidates.size()
-        || !OWN_PARTS.matcher(passage.between(part, candidates.get(at + 1))).find()) {
+        || !OWN_PARTS.matcher(passage.between(candidates.get(at), candidates.get(at + 1))).find()) {
       return 0;
     }
-    Interval target = part.quantity().hardInBase();
     Interval sum = Interval.point(Rational.ZERO);
     for (int i = at + 1; i < candidates.size() && i <= at + MOST_PARTS; i++) {
-      sum = sum.plus(candidates.get(i).quantity().hardInBase());
-      if (i > at + 1 && sum.overlaps(target)) {
+      sum = sum.plus(values.get(i));
+      if (i > at + 1 && sum.overlaps(values.get(at))) {
         return i - at;
       }
     }
@@ -94,13 +122,9 @@ final class SumSearch {
     return item.quantity().hedge() != null;
   }
 
-  boolean fits(List<Item> run) {
-    if (run.size() < 2) {
-      return false;
-    }
-    Interval sum = sum(run);
-    return sum.overlaps(target())
-        && (sum.isBounded() && target().isBounded() || near(sum, target()));
+  /** Whether figures that add up to {@code sum} make up a whole. */
+  static boolean fits(Interval sum, Interval target) {
+    return sum.overlaps(target) && (sum.isBounded() && target.isBounded() || near(sum, target));
   }
 
   /** Of lower bounds (超246万 and 超263万 of 突破500万) only those that nearly meet tell something. */
@@ -112,19 +136,16 @@ final class SumSearch {
         && sum.lo().compareTo(target.lo().times(NEAR)) <= 0;
   }
 
-  private boolean tooMuch(List<Item> run) {
-    Interval target = target();
-    Interval sum = sum(run);
+  private boolean tooMuch(Interval sum) {
     return target.hi() != null && sum.lo() != null && sum.lo().compareTo(target.hi()) > 0;
   }
 
-  private Interval target() {
-    return whole.quantity().hardInBase();
-  }
-
-  private static Interval sum(List<Item> run) {
-    return run.stream()
-        .map(item -> item.quantity().hardInBase())
-        .reduce(Interval.point(Rational.ZERO), Interval::plus);
+  /** Whether all that is left cannot make up the whole any more. */
+  private boolean tooLittle(Interval sum, int next) {
+    Rational most = rest[next];
+    return most != null
+        && sum.hi() != null
+        && target.lo() != null
+        && sum.hi().plus(most).compareTo(target.lo()) < 0;
   }
 }

@@ -15,6 +15,9 @@ final class Weighted {
   private Weighted() {}
 
   static Optional<WeightedGrowth> of(Passage passage, Item whole, List<Item> parts) {
+    if (!whole.isStanding() || !parts.stream().allMatch(Item::isStanding)) {
+      return Optional.empty();
+    }
     Optional<Item> growth = growth(passage, whole);
     List<Item> growths = new ArrayList<>();
     parts.forEach(part -> growth(passage, part).ifPresent(growths::add));

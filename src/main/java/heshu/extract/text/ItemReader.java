@@ -99,7 +99,7 @@ public final class ItemReader {
   }
 
   private static boolean continuesList(Item before, String words, Mask mask) {
-    return before.mask() == mask && words.matches("\\s*(?:、|和|及|与|以及)\\s*");
+    return before.mask() == mask && Labels.joins(words);
   }
 
   private static Basis basis(String words, @Nullable Item before) {

@@ -29,7 +29,14 @@ final class Labels {
   private static final Pattern TIMES =
       Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
 
+  private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
+
   private Labels() {}
+
+  /** Whether the words only join two figures of a list. */
+  static boolean joins(String words) {
+    return JOINS.matcher(words).matches();
+  }
 
   static String clean(String words) {
     String told = AGAINST.matcher(REMARK.matcher(words).replaceAll("")).replaceAll("");

@@ -116,11 +116,21 @@ public final class MaskedText {
   }
 
   public boolean sameSentence(int from, int to) {
-    return sentenceEnd(from) >= to;
+    for (int i = from; i < to; i++) {
+      if (endsSentence(masked.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean sameParagraph(int from, int to) {
-    return masked.lastIndexOf('\n', to) < from;
+    for (int i = from; i <= to && i < masked.length(); i++) {
+      if (masked.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean endsSentence(char c) {

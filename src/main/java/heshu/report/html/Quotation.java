@@ -53,7 +53,7 @@ public record Quotation(
             .toList();
     Mention first = group.get(0).mention();
     return new Quotation(
-        first.article().title(),
+        first.article().title().isEmpty() ? first.article().id() : first.article().title(),
         first.article().outlet(),
         first.article().publication().toString(),
         TextReport.place(first),

@@ -18,6 +18,7 @@ final class Mutants {
   private static final Pattern PATTERN = Pattern.compile("(?<![.\\w])[A-Z]\\w*\\s*\\(");
   private static final Pattern BINDING = Pattern.compile("\\$\\w+\\s*:\\s*[\\w.()]+");
   private static final Pattern BOUND = Pattern.compile("\\$\\w+\\s*:.*", Pattern.DOTALL);
+  private static final Pattern VARIABLE = Pattern.compile("(\\$\\w+)\\s*:");
   private static final Pattern EXISTENCE = Pattern.compile("(not|exists)\\b.*", Pattern.DOTALL);
 
   private final String text;
@@ -54,7 +55,9 @@ final class Mutants {
 
   private void element(int start, int end) {
     String element = text.substring(start, end).strip();
-    replace(start, end, "", element, false);
+    if (!bindsWhatOthersUse(start, end)) {
+      replace(start, end, "", element, false);
+    }
     if (EXISTENCE.matcher(element).matches()) {
       String flipped =
           element.startsWith("not")
@@ -67,6 +70,14 @@ final class Mutants {
     while (pattern.find()) {
       constraints(pattern.end(), close(pattern.end()));
     }
+  }
+
+  private boolean bindsWhatOthersUse(int start, int end) {
+    String others = text.substring(0, start) + text.substring(end);
+    return VARIABLE
+        .matcher(text.substring(start, end))
+        .results()
+        .anyMatch(v -> others.matches("(?s).*" + Pattern.quote(v.group(1)) + "\\b.*"));
   }
 
   private int close(int open) {

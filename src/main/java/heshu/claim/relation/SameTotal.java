@@ -1,0 +1,25 @@
+package heshu.claim.relation;
+
+import heshu.claim.Claim;
+import heshu.claim.Mention;
+import heshu.claim.Subject;
+import heshu.quantity.ScaleSlip;
+import java.util.Map;
+
+/**
+ * A whole as one article tells it and as another implies it.
+ *
+ * @param sameTime whether both are told for the same year
+ */
+public record SameTotal(ImpliedTotal implied, Claim told, boolean sameTime) implements Subject {
+
+  /** Whether the digits agree and only the scale differs. */
+  public boolean isSlipped() {
+    return ScaleSlip.between(implied.total(), told.quantity().hardInBase());
+  }
+
+  @Override
+  public Map<String, Mention> parts() {
+    return Parts.of("told", told).and("part", implied.part()).and("share", implied.share()).map();
+  }
+}

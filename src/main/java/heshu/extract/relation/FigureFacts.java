@@ -1,0 +1,71 @@
+package heshu.extract.relation;
+
+import heshu.claim.Subject;
+import heshu.claim.relation.Amount;
+import heshu.claim.relation.HedgedFigure;
+import heshu.claim.relation.Movement;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Direction;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Dimension;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a figure tells by itself: its hedges on both sides, its movement, the size of an amount. */
+public final class FigureFacts implements RelationReader {
+  private static final Pattern BOTH_SIDES =
+      Pattern.compile(
+          "^(?<before>[^0-9０-９〇零一二两三四五六七八九十百千万亿%.．]{1,3})[0-9０-９〇零一二两三四五六七八九十百千万亿.．,，%]+?"
+              + "(?<behind>余|多|以上|以下|左右|上下|以内)?[^0-9]{0,6}?(?<last>以上|以下|左右|上下|以内)?$");
+  private static final Pattern AGGREGATE = Pattern.compile("GDP|生产总值|经济总量");
+  private static final Pattern PER_HEAD = Pattern.compile("人均|每|户均|均|单价");
+  private static final Pattern MAY_BE_NEGATIVE =
+      Pattern.compile(Lexicon.alternatives("may-be-negative.txt"));
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item item : passage.items()) {
+      if (item.claim() == null) {
+        continue;
+      }
+      hedges(item, found);
+      if (item.role() == Role.CHANGES && (item.is(Mask.PERCENT) || item.is(Mask.MULTIPLE))) {
+        found.accept(movement(passage, item));
+      }
+      if (item.isStanding() && item.figure().measure().dimension() == Dimension.MONEY) {
+        found.accept(amount(passage, item));
+      }
+    }
+  }
+
+  private static void hedges(Item item, Consumer<Subject> found) {
+    Matcher sides = BOTH_SIDES.matcher(item.figure().quote());
+    if (item.quantity().hedge() != null && sides.matches()) {
+      String behind = sides.group("behind") != null ? sides.group("behind") : sides.group("last");
+      if (behind != null) {
+        found.accept(new HedgedFigure(item.figure(), sides.group("before"), behind));
+      }
+    }
+  }
+
+  private static Movement movement(Passage passage, Item item) {
+    boolean negative = MAY_BE_NEGATIVE.matcher(sentence(passage, item)).find();
+    return new Movement(item.figure(), item.direction() == Direction.DOWN, negative);
+  }
+
+  private static Amount amount(Passage passage, Item item) {
+    String before = sentence(passage, item);
+    return new Amount(
+        item.figure(),
+        AGGREGATE.matcher(before).find(),
+        PER_HEAD.matcher(before).find() || before.contains("/"));
+  }
+
+  private static String sentence(Passage passage, Item item) {
+    return passage.text().masked().substring(passage.text().sentenceStart(item.at()), item.at());
+  }
+}
