@@ -83,8 +83,9 @@ final class ShippedStages implements Stages {
   @Override
   public Readings readings(List<String> paths, String stdinName) {
     List<Ingested> inputs = ingest(paths, stdinName);
-    List<Problem> problems = inputs.stream().flatMap(i -> i.problems().stream()).toList();
-    return new Readings(new Pipeline(book.get()).read(inputs), problems);
+    List<Problem> problems = new ArrayList<>();
+    inputs.forEach(input -> problems.addAll(input.problems()));
+    return new Readings(new Pipeline(book.get()).read(inputs, problems), problems);
   }
 
   @Override

@@ -6,6 +6,7 @@ import heshu.claim.Reading;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Small articles about one list of tasks, each later one knowing more. */
@@ -28,7 +29,7 @@ final class News {
   }
 
   static Reading read(Ingested article) {
-    return PIPELINE.read(List.of(article)).get(0);
+    return PIPELINE.read(List.of(article), new ArrayList<>()).get(0);
   }
 
   /** An article of so many figures, of which no two articles share a text. */
