@@ -65,13 +65,8 @@ public final class Pipeline {
         articles, claims, checked.results(), Coverage.of(claims, checked.results()), problems);
   }
 
-  /** What the articles among the inputs say. */
-  public List<Reading> read(List<Ingested> inputs) {
-    return articles(inputs).map(extractor).toList();
-  }
-
-  /** As {@link #read(List)}; an article that cannot be read is named and the others are read. */
-  private List<Reading> read(List<Ingested> inputs, List<Problem> problems) {
+  /** What the articles among the inputs say; one that cannot be read is named in the problems. */
+  public List<Reading> read(List<Ingested> inputs, List<Problem> problems) {
     List<Reading> readings = new ArrayList<>();
     for (Article article : articles(inputs).toList()) {
       try {

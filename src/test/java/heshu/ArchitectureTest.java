@@ -97,6 +97,35 @@ class ArchitectureTest {
       only("picocli..", "heshu.cli..").because("every stage can be used without a command line");
 
   @ArchTest
+  static final ArchRule onlyLedgerKnowsDatabases =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("heshu.ledger..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "javax.sql..",
+              "org.jdbi..",
+              "org.flywaydb..",
+              "org.sqlite..",
+              "org.postgresql..")
+          .because(
+              "what was published is asked for as readings; where it lives is one place's matter");
+
+  @ArchTest
+  static final ArchRule alignKnowsNoLedger =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "heshu", "heshu.align..", "heshu.claim..", "heshu.extract..", "heshu.check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("heshu.ledger..")
+          .because(
+              "a check without a ledger loads nothing of it; drafts are held against readings");
+
+  @ArchTest
   static final ArchRule onlyReportKnowsTemplates =
       only("gg.jte..", "heshu.report..")
           .because("the forms of output are one place's business and change without the others");

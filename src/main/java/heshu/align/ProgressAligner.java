@@ -6,6 +6,7 @@ import heshu.claim.TimeInterval;
 import heshu.claim.relation.Progress;
 import heshu.claim.relation.SameProgress;
 import heshu.quantity.Interval;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +37,27 @@ final class ProgressAligner {
     return pairs;
   }
 
+  /** The list alone finds what overtakes it; with a month, what is told for the same time. */
   List<Key> keys(Reading reading) {
-    return progress(reading)
-        .map(p -> new Key(p.headline(), "progress|" + p.programme() + "|" + p.field(), ""))
-        .toList();
+    List<Key> keys = new ArrayList<>();
+    progress(reading)
+        .forEach(
+            p -> {
+              String list = "progress|" + p.programme() + "|" + p.field();
+              keys.add(new Key(p.headline(), list, ""));
+              months(p.asOf()).forEach(m -> keys.add(new Key(p.headline(), list + "|" + m, "")));
+            });
+    return keys;
+  }
+
+  /** Those that a time touches; none for one too long to tell a state of a list. */
+  private static Stream<YearMonth> months(@Nullable TimeInterval time) {
+    return time == null || isVague(time)
+        ? Stream.empty()
+        : Stream.iterate(
+            YearMonth.from(time.from()),
+            month -> !month.isAfter(YearMonth.from(time.to())),
+            month -> month.plusMonths(1));
   }
 
   private static Map<String, List<Progress>> byProgramme(List<Reading> readings) {

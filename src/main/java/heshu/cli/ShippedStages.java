@@ -17,7 +17,6 @@ import heshu.extract.time.TimeReader;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import heshu.ingest.InputFile;
-import heshu.ledger.Ledger;
 import heshu.report.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +75,7 @@ final class ShippedStages implements Stages {
 
   @Override
   public Audit audit(List<String> paths, String stdinName, String ledger) {
-    try (Ledger published = Ledger.open(ledger)) {
+    try (OpeningLedger published = new OpeningLedger(ledger)) {
       return new Pipeline(book.get()).check(ingest(paths, stdinName), published);
     }
   }
@@ -84,8 +83,9 @@ final class ShippedStages implements Stages {
   @Override
   public Readings readings(List<String> paths, String stdinName) {
     List<Ingested> inputs = ingest(paths, stdinName);
-    List<Problem> problems = inputs.stream().flatMap(i -> i.problems().stream()).toList();
-    return new Readings(new Pipeline(book.get()).read(inputs), problems);
+    List<Problem> problems = new ArrayList<>();
+    inputs.forEach(input -> problems.addAll(input.problems()));
+    return new Readings(new Pipeline(book.get()).read(inputs, problems), problems);
   }
 
   @Override

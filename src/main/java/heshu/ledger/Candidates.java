@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 /** Finds by indexed blocks what drafts could be held against; the rest of a ledger is not read. */
 final class Candidates {
   /** Of a block the newest this many: older ones have been overtaken, or say nothing new. */
-  private static final int NEWEST = 500;
+  private static final int NEWEST = 100;
 
   private static final String BLOCK =
       "SELECT article, fact, words FROM block WHERE block = :block"
