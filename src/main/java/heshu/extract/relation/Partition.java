@@ -30,7 +30,9 @@ final class Partition {
       return Optional.empty();
     }
     List<Item> next = next(passage, whole);
-    return remainder(passage, whole, next).or(() -> named(passage, whole, next));
+    return remainder(passage, whole, next)
+        .or(() -> named(passage, whole, next))
+        .or(() -> Bracket.parts(passage, whole));
   }
 
   /** Whole, part, rest: the next two levels of its sentence. */
@@ -53,7 +55,7 @@ final class Partition {
       if (next.size() >= names.size()
           && (any ? led(passage, whole, next.get(0)) : whole.label().contains(row.get(0)))) {
         List<Item> parts = next.subList(0, names.size());
-        if (parts.stream().allMatch(i -> sameUnit(whole, i)) && bear(parts, names)) {
+        if (parts.stream().allMatch(i -> sameUnit(whole, i)) && bear(whole, row.get(0), parts, names)) {
           return Optional.of(parts);
         }
       }
@@ -65,10 +67,11 @@ final class Partition {
     return LEADS.matcher(passage.between(whole, part)).find();
   }
 
-  private static boolean bear(List<Item> parts, List<String> names) {
+  private static boolean bear(Item whole, String common, List<Item> parts, List<String> names) {
+    String shared = whole.label().replace(common, "");
     List<String> left = new ArrayList<>(names);
     for (Item part : parts) {
-      Optional<String> name = left.stream().filter(n -> bears(part.label(), n)).findFirst();
+      Optional<String> name = left.stream().filter(n -> bears(part.label(), n, shared)).findFirst();
       if (name.isEmpty()) {
         return false;
       }
@@ -77,8 +80,13 @@ final class Partition {
     return true;
   }
 
-  private static boolean bears(String label, String name) {
-    return label.equals(name) || label.startsWith(name) && label.length() <= name.length() + 8;
+  /** Whether a label is a name of the partition, behind words at most that the whole has as well. */
+  private static boolean bears(String label, String name, String shared) {
+    int at = label.indexOf(name);
+    return at >= 0
+        && (at == 0 || shared.contains(label.substring(0, at)))
+        && (at == 0 || label.endsWith(name))
+        && label.length() <= at + name.length() + 8;
   }
 
   private static List<Item> next(Passage passage, Item whole) {
