@@ -8,35 +8,44 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What names a result from run to run: what it says, never where it stands. */
 public final class Fingerprint {
   private Fingerprint() {}
 
-  /** The first 16 hexadecimal digits of a SHA-256. */
+  /**
+   * The first 16 hexadecimal digits of a SHA-256 of the rule and, for each part, its words,
+   * indicator, scope and time. Neither the order of the parts nor the width and the spacing of
+   * characters matters; nor do the bounds that a hedge is given, which calibration moves.
+   */
   public static String of(String rule, List<Evidence> evidence) {
-    StringBuilder text = new StringBuilder(rule);
-    for (Evidence part : evidence) {
-      text.append('\n').append(part.role()).append('\t').append(normal(part.mention().quote()));
-      Claim claim = part.claim();
-      if (claim != null) {
-        Context context = claim.context();
-        text.append('\t').append(context.indicator());
-        text.append('\t').append(context.scope());
-        text.append('\t').append(context.time());
-        text.append('\t').append(claim.quantity().hard());
-      }
-    }
+    String text =
+        rule + evidence.stream().map(Fingerprint::part).sorted().collect(Collectors.joining());
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static String normal(String quote) {
-    return Normalizer.normalize(quote, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  private static String part(Evidence part) {
+    StringBuilder text = new StringBuilder("\n").append(normal(part.mention().quote()));
+    Claim claim = part.claim();
+    if (claim != null) {
+      Context context = claim.context();
+      text.append('\t').append(normal(context.indicator()));
+      text.append('\t').append(normal(context.scope().toString()));
+      text.append('\t').append(context.time());
+    }
+    return text.toString();
+  }
+
+  /** Letters, digits and what belongs to a number, in one width. */
+  private static String normal(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC)
+        .replaceAll("[^\\p{L}\\p{N}.%‰+/-]", "");
   }
 }

@@ -63,8 +63,16 @@ final class Shown {
   static String like(Quantity figure, Interval amount) {
     Scale scale = Scale.of(figure);
     Rational one = scale.factor().times(figure.measure().factor());
-    int places = scale != Scale.ONE && amount.isPoint() ? PLACES_OF_SCALED : PLACES;
-    return scaled(amount.times(Rational.ONE.over(one)), scale.word(), places);
+    Interval scaled = amount.times(Rational.ONE.over(one));
+    return scaled(scaled, scale.word(), isShort(scaled) ? PLACES_OF_SCALED : PLACES);
+  }
+
+  /** Whether four decimals tell a number whole, as with a sum of amounts in 亿. */
+  private static boolean isShort(Interval interval) {
+    Rational value = interval.lo();
+    return interval.isPoint()
+        && value != null
+        && Rational.of(value.rounded(PLACES_OF_SCALED)).equals(value);
   }
 
   private static String scaled(Interval interval, String word, int places) {

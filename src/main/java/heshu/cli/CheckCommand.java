@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  heshu check 稿件 --fail-on warning           有警告就以退出码 1 结束，用于发布前的把关",
       "  heshu check . --new-from-merge-base origin/main -o sarif=audit.sarif",
       "  heshu check 新稿.html --ledger desk.db        与账本里已发表的数核对",
+      "  heshu check 稿件 --rules 自己的规则           自带的规则之外，加上一个目录里的规则",
       "  cat 稿.html | heshu check - --stdin-name 稿.html"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -56,6 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   private List<Output> outputs = List.of();
 
   @Mixin private GateOptions gate = new GateOptions();
+
+  @Mixin private DeskOptions desk = new DeskOptions();
 
   @Option(
       names = "--stdin-name",
@@ -80,9 +83,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireExisting(paths);
     Outputs ready = Outputs.ready(outputs.isEmpty() ? defaults() : outputs);
-    Terms terms = gate.terms();
-    Audit audit = audit();
-    Run run = gate.run(terms, audit, stages.rules());
+    Terms terms = gate.terms(paths);
+    Stages with = desk.with(stages);
+    Audit audit = audit(with);
+    Run run = gate.run(terms, audit, with.rules());
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
       for (Problem problem : run.audit().problems()) {
@@ -99,8 +103,8 @@ final class CheckCommand implements Callable<Integer> {
     return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
   }
 
-  private Audit audit() {
-    return ledger == null ? stages.audit(paths, stdinName) : stages.audit(paths, stdinName, ledger);
+  private Audit audit(Stages with) {
+    return ledger == null ? with.audit(paths, stdinName) : with.audit(paths, stdinName, ledger);
   }
 
   private static List<Output> defaults() {

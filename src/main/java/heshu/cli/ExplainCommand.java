@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "核查哪些文章或文件夹")
   private List<String> paths = List.of();
 
+  @Mixin private DeskOptions desk = new DeskOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   ExplainCommand(Stages stages) {
@@ -49,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs.requireExisting(paths);
-    Audit audit = stages.audit(paths, "stdin");
+    Audit audit = desk.with(stages).audit(paths, "stdin");
     Optional<Place> place = Place.read(what);
     String text = place.isPresent() ? figures(audit, place.get()) : results(audit);
     PrintWriter out = spec.commandLine().getOut();

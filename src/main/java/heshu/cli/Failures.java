@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.desk.DeskException;
 import heshu.ledger.LedgerException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -60,7 +61,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** The exit code for a failure, once it is told. */
   static int report(Throwable failure, PrintWriter err, boolean debug) {
-    boolean usage = failure instanceof UsageException || failure instanceof LedgerException;
+    boolean usage =
+        failure instanceof UsageException
+            || failure instanceof LedgerException
+            || failure instanceof DeskException;
     if (usage) {
       err.println("heshu：" + failure.getMessage());
     } else {

@@ -63,20 +63,31 @@ final class GateOptions {
     @Option(names = "--changed-files", paramLabel = "文件", description = "同上，改动的文件列在这个文件里，每行一个路径")
     private @Nullable Path files;
 
-    @Nullable Changes read() {
+    @Nullable Changes read(List<String> paths) {
       if (ref != null) {
-        return GitChanges.since(ref);
+        return GitChanges.since(ref, folder(paths));
       }
       return files == null ? null : Changes.listedIn(files);
     }
+
+    private static Path folder(List<String> paths) {
+      Path first =
+          paths.stream().filter(p -> !p.equals("-")).findFirst().map(Path::of).orElse(Path.of(""));
+      Path parent = first.toAbsolutePath().getParent();
+      return Files.isDirectory(first) || parent == null ? first.toAbsolutePath() : parent;
+    }
   }
 
-  /** What the run is judged on; read before the work starts. */
-  Terms terms() {
+  /**
+   * What the run is judged on; read before the work starts.
+   *
+   * @param paths what is checked: the first tells the repository
+   */
+  Terms terms(List<String> paths) {
     try {
       Path known = file(baseline, BaselineFile.DEFAULT);
       return new Terms(
-          change == null ? null : change.read(),
+          change == null ? null : change.read(paths),
           known == null ? null : BaselineFile.read(known),
           String.valueOf(known),
           waivers(waivers),

@@ -53,7 +53,8 @@ public final class Heshu implements Runnable {
             .addSubcommand(new RulesCommand(stages))
             .addSubcommand(new ExplainCommand(stages))
             .addSubcommand(new BaselineCommand(stages))
-            .addSubcommand(new LedgerCommand(stages));
+            .addSubcommand(new LedgerCommand(stages))
+            .addSubcommand(new CompletionCommand());
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);
     return root.setCaseInsensitiveEnumValuesAllowed(true)

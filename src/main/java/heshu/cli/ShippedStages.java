@@ -9,6 +9,8 @@ import heshu.check.Audit;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
 import heshu.claim.TimeExpression;
+import heshu.desk.RuleFolders;
+import heshu.desk.RuleTrial;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.figure.Unread;
 import heshu.extract.time.TimeReader;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +33,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages as they come with the program. */
 final class ShippedStages implements Stages {
-  private final Supplier<RuleBook> book = once(RuleBook::shipped);
+  private final RuleFolders folders;
+  private final Supplier<RuleBook> book = once(this::allRules);
   private final Supplier<FigureReader> figures = once(FigureReader::standard);
   private final TimeReader times = new TimeReader();
   private final InputStream standardInput;
 
   ShippedStages(InputStream standardInput) {
+    this(standardInput, new Desk(List.of()));
+  }
+
+  private ShippedStages(InputStream standardInput, Desk desk) {
     this.standardInput = standardInput;
+    folders = new RuleFolders(desk.rules());
+  }
+
+  private RuleBook allRules() {
+    return folders.with(RuleBook.shipped());
+  }
+
+  @Override
+  public Stages with(Desk desk) {
+    return new ShippedStages(standardInput, desk);
+  }
+
+  @Override
+  public RuleTrial trial(Path folder) throws IOException {
+    RuleFolders tried = new RuleFolders(List.of(folder));
+    Pipeline pipeline = new Pipeline(tried.with(RuleBook.shipped()));
+    return RuleTrial.of(
+        folder, tried.rules(), articles -> pipeline.check(read(articles)).results());
+  }
+
+  private static List<Ingested> read(List<Article> articles) {
+    return articles.stream().map(article -> new Ingested(article, List.of())).toList();
   }
 
   @Override
@@ -92,10 +122,14 @@ final class ShippedStages implements Stages {
 
   @Override
   public Optional<String> page(String id) {
-    return book.get().rule(id).map(ShippedStages::page);
+    return book.get().rule(id).map(this::page);
   }
 
-  private static String page(RuleInfo rule) {
+  private String page(RuleInfo rule) {
+    return folders.page(rule).orElseGet(() -> shippedPage(rule));
+  }
+
+  private static String shippedPage(RuleInfo rule) {
     String resource = "/rules/" + rule.family() + "/" + rule.id() + ".md";
     try (InputStream in = ShippedStages.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -8,7 +8,10 @@ import heshu.check.Audit;
 import heshu.claim.Figure;
 import heshu.claim.Reading;
 import heshu.claim.TimeExpression;
+import heshu.desk.RuleTrial;
 import heshu.report.RuleEntry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +50,27 @@ interface Stages {
 
   /** What articles say, and what was wrong with them. */
   record Readings(List<Reading> readings, List<Problem> problems) {}
+
+  /** The same stages with what a desk brings of its own. */
+  Stages with(Desk desk);
+
+  /**
+   * Runs the examples of a folder of rules, beside all other rules.
+   *
+   * @throws heshu.desk.DeskException where a rule or a page is broken
+   */
+  RuleTrial trial(Path folder) throws IOException;
+
+  /**
+   * What a desk brings of its own.
+   *
+   * @param rules folders of rules
+   */
+  record Desk(List<Path> rules) {
+    public Desk {
+      rules = List.copyOf(rules);
+    }
+  }
 
   /** What stands at some paths. */
   record Library(List<Article> articles, List<Problem> problems) {}

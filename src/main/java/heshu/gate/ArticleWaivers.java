@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Waivers in comments of an article: each speaks of the paragraph it stands in or before. */
+/**
+ * Waivers in comments of an article: each speaks of the paragraph it stands in, ends or precedes.
+ */
 final class ArticleWaivers {
   private static final String WORD = "heshu-ignore";
   private static final Pattern COMMENT =
@@ -37,13 +39,15 @@ final class ArticleWaivers {
     return waivers;
   }
 
-  /** The section around the comment, else the next one, else the last. */
+  /** The section around the comment or right before it, else the next one, else the last. */
   private static Section target(Article article, int start, int end) {
+    String source = article.source().text();
     Section next = null;
     int nearest = Integer.MAX_VALUE;
     for (Section section : article.sections()) {
       Span span = section.mapped().span(0, section.text().length());
-      if (span.start() <= start && end <= span.end()) {
+      boolean around = span.start() <= start && end <= span.end();
+      if (around || span.end() <= start && isOneLine(source.substring(span.end(), start))) {
         return section;
       }
       if (span.start() >= end && span.start() < nearest) {
@@ -53,6 +57,10 @@ final class ArticleWaivers {
     }
     List<Section> all = article.sections();
     return next == null ? all.get(all.size() - 1) : next;
+  }
+
+  private static boolean isOneLine(String between) {
+    return between.chars().noneMatch(c -> c == '\n' || c == '<');
   }
 
   private static Mention place(Article article, int start, String comment) {

@@ -10,56 +10,62 @@ import java.util.Map;
 
 /** Asks git what has changed since the work left another branch. */
 public final class GitChanges {
-  private GitChanges() {}
+  private static final List<String> DIFF =
+      List.of(
+          "-c",
+          "core.quotePath=true",
+          "diff",
+          "--unified=0",
+          "--find-renames",
+          "--no-color",
+          "--no-ext-diff",
+          "--src-prefix=a/",
+          "--dst-prefix=b/");
+  private static final List<String> UNTRACKED =
+      List.of("ls-files", "-z", "--others", "--exclude-standard");
+
+  private final Path folder;
+
+  private GitChanges(Path folder) {
+    this.folder = folder;
+  }
 
   /**
    * What differs from the merge base with {@code ref}: commits, uncommitted and untracked files.
    *
+   * @param folder a folder of the repository
    * @throws GateException where git is missing, this is no repository or the history is too short
    */
-  public static Changes since(String ref) {
+  public static Changes since(String ref, Path folder) {
     if (ref.isBlank() || ref.startsWith("-")) {
       throw new GateException("--new-from-merge-base 要写一个分支、标签或提交，例如 origin/main");
     }
-    Path top = Path.of(line(git(List.of("rev-parse", "--show-toplevel"), "这里不是 git 仓库")));
+    String notHere = folder.toAbsolutePath() + " 不在 git 仓库里";
+    String top = new GitChanges(folder).git(List.of("rev-parse", "--show-toplevel"), notHere);
+    return new GitChanges(Path.of(top.strip())).changes(ref);
+  }
+
+  private Changes changes(String ref) {
     String base =
-        line(
-            git(
-                List.of("merge-base", ref, "HEAD"),
-                "找不到与 " + ref + " 的共同祖先；请检查名称，并取回足够的历史（actions/checkout 用 fetch-depth: 0）"));
-    Map<Path, List<LineRange>> lines = new HashMap<>();
-    List<String> diff =
-        List.of(
-            "-c",
-            "core.quotePath=true",
-            "diff",
-            "--unified=0",
-            "--find-renames",
-            "--no-color",
-            "--no-ext-diff",
-            "--src-prefix=a/",
-            "--dst-prefix=b/",
-            base);
-    DiffReader.read(git(diff, "git diff 没有成功").lines().toList())
-        .forEach((path, ranges) -> lines.put(Changes.real(top.resolve(path)), ranges));
-    String untracked =
         git(
-            List.of("-C", top.toString(), "ls-files", "-z", "--others", "--exclude-standard"),
-            "git ls-files 没有成功");
-    for (String path : untracked.split("\0")) {
+                List.of("merge-base", ref, "HEAD"),
+                "找不到与 " + ref + " 的共同祖先；请检查名称，并取回足够的历史（actions/checkout 用 fetch-depth: 0）")
+            .strip();
+    Map<Path, List<LineRange>> lines = new HashMap<>();
+    List<String> diff = new ArrayList<>(DIFF);
+    diff.add(base);
+    DiffReader.read(git(diff, "git diff 没有成功").lines().toList())
+        .forEach((path, ranges) -> lines.put(Changes.real(folder.resolve(path)), ranges));
+    for (String path : git(UNTRACKED, "git ls-files 没有成功").split("\0")) {
       if (!path.isEmpty()) {
-        lines.put(Changes.real(top.resolve(path)), List.of(LineRange.ALL));
+        lines.put(Changes.real(folder.resolve(path)), List.of(LineRange.ALL));
       }
     }
     return new Changes(lines);
   }
 
-  private static String line(String output) {
-    return output.strip();
-  }
-
-  private static String git(List<String> arguments, String otherwise) {
-    List<String> command = new ArrayList<>(List.of("git"));
+  private String git(List<String> arguments, String otherwise) {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(arguments);
     try {
       Process process =

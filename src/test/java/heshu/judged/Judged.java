@@ -49,7 +49,10 @@ final class Judged {
     return List.copyOf(lost);
   }
 
-  /** By rule: how many are right, wrong, arguable; how many of those told right from wrong are right. */
+  /**
+   * By rule: how many are right, wrong, arguable; how many of those told right from wrong are
+   * right.
+   */
   String table() {
     StringBuilder table = new StringBuilder();
     table.append(ROW.formatted("rule", "right", "wrong", "arguable", "precision"));

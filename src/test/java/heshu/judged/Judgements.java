@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks folders and holds the findings against the judgements: {@code JUDGEMENTS.tsv "FOLDER
- * FOLDER"}. */
+/**
+ * Checks folders and holds the findings against the judgements: {@code JUDGEMENTS.tsv "FOLDER
+ * FOLDER"}.
+ */
 public final class Judgements {
   private Judgements() {}
 
@@ -24,9 +26,7 @@ public final class Judgements {
     for (String folder : args[1].split(" ")) {
       Audit audit = pipeline.run(Ingest.list(List.of(folder)));
       audit.results().stream().filter(Result::isFinding).forEach(findings::add);
-      audit
-          .articles()
-          .forEach(a -> articles.add(a.id().substring(a.id().lastIndexOf('/') + 1)));
+      audit.articles().forEach(a -> articles.add(a.id().substring(a.id().lastIndexOf('/') + 1)));
     }
     Judged judged = new Judged(Judgement.read(Path.of(args[0])), findings, articles);
     System.out.println(judged.table());

@@ -40,7 +40,8 @@ final class Changes {
       }
     }
     long seed = Long.parseUnsignedLong(result.fingerprint(), 16);
-    changes.forEach((kind, some) -> Collections.shuffle(some, new Random(seed ^ kind.name().hashCode())));
+    changes.forEach(
+        (kind, some) -> Collections.shuffle(some, new Random(seed ^ kind.name().hashCode())));
     return changes;
   }
 

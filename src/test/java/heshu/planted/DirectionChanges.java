@@ -39,7 +39,6 @@ final class DirectionChanges {
 
   private static Change change(Evidence part, int offset, MatchResult word) {
     Span at = new Span(offset + word.start(1), offset + word.end(1));
-    return new Change(
-        ChangeKind.DIRECTION, part, at, OPPOSITES.getOrDefault(word.group(1), ""));
+    return new Change(ChangeKind.DIRECTION, part, at, OPPOSITES.getOrDefault(word.group(1), ""));
   }
 }

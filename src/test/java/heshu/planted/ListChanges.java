@@ -24,15 +24,10 @@ final class ListChanges {
         continue;
       }
       changes.add(
-          new Change(
-              ChangeKind.ITEM_ADDED,
-              list,
-              new Span(start + i, start + i),
-              "、" + NEW_NAME));
+          new Change(ChangeKind.ITEM_ADDED, list, new Span(start + i, start + i), "、" + NEW_NAME));
       if (last >= 0) {
         changes.add(
-            new Change(
-                ChangeKind.ITEM_DROPPED, list, new Span(start + last, start + i), ""));
+            new Change(ChangeKind.ITEM_DROPPED, list, new Span(start + last, start + i), ""));
       }
       last = i;
     }

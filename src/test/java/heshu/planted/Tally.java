@@ -17,8 +17,7 @@ final class Tally {
 
   static String table(String title, Collection<Outcome> all, Function<Outcome, String> by) {
     StringBuilder table = new StringBuilder();
-    table.append(
-        ROW.formatted(title, "planted", "found", "noted", "lost", "found %", "admitted"));
+    table.append(ROW.formatted(title, "planted", "found", "noted", "lost", "found %", "admitted"));
     Map<String, List<Outcome>> groups =
         all.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     groups.forEach((name, some) -> table.append(row(name, some)));

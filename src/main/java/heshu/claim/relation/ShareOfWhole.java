@@ -21,12 +21,15 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
     shared = List.copyOf(shared);
   }
 
+  /**
+   * Whether the parts can be divided by the whole; things may be counted by several classifiers.
+   */
   public boolean isCommensurable() {
     return whole.quantity().hardInBase().isPositive()
-        && shared.stream().allMatch(part -> part.sameMeasure(whole) || counts(part, whole));
+        && shared.stream().allMatch(part -> part.sameMeasure(whole) || areCounts(part, whole));
   }
 
-  private static boolean counts(Claim part, Claim whole) {
+  private static boolean areCounts(Claim part, Claim whole) {
     return part.measure().dimension() == Dimension.COUNT
         && whole.measure().dimension() == Dimension.COUNT;
   }

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Digits and numeral words of a text that nothing was made of. */
 public final class Unread {
   private static final Pattern NUMERAL =
-      Pattern.compile(
-          "[0-9０-９]+(?:[.,，．][0-9０-９]+)*|[〇零一二三四五六七八九十百千万亿两廿壹贰叁肆伍陆柒捌玖拾佰仟]+");
+      Pattern.compile("[0-9０-９]+(?:[.,，．][0-9０-９]+)*|[〇零一二三四五六七八九十百千万亿两廿壹贰叁肆伍陆柒捌玖拾佰仟]+");
 
   private Unread() {}
 

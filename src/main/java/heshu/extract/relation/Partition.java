@@ -5,6 +5,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,8 @@ final class Partition {
       if (next.size() >= names.size()
           && (any ? led(passage, whole, next.get(0)) : whole.label().contains(row.get(0)))) {
         List<Item> parts = next.subList(0, names.size());
-        if (parts.stream().allMatch(i -> sameUnit(whole, i)) && bear(whole, row.get(0), parts, names)) {
+        if (parts.stream().allMatch(i -> sameUnit(whole, i) && sameTime(whole, i))
+            && bear(whole, row.get(0), parts, names)) {
           return Optional.of(parts);
         }
       }
@@ -100,6 +102,10 @@ final class Partition {
       }
     }
     return next;
+  }
+
+  private static boolean sameTime(Item whole, Item part) {
+    return Objects.equals(whole.figure().context().time(), part.figure().context().time());
   }
 
   private static boolean sameUnit(Item whole, Item part) {

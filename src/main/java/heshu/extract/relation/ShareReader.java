@@ -29,6 +29,10 @@ public final class ShareReader implements RelationReader {
       Pattern.compile("(?<whole>\\p{IsHan}{2,6})占比[^率占]{0,4}$");
   private static final Pattern RATE =
       Pattern.compile("(?<stem>占比|比重|比例|占|\\p{IsHan}{2}率)[^率占]{0,4}$");
+
+  /** A share told of the figure right before: a clause that names a subject of its own is none. */
+  private static final Pattern BARE = Pattern.compile("^[约已仅只其均也就所共]{0,2}占(?:比|了)?[^率占]{0,4}$");
+
   private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
   private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
@@ -72,7 +76,7 @@ public final class ShareReader implements RelationReader {
     }
     Matcher rate = RATE.matcher(words);
     if (rate.find()) {
-      return ofEnclosing(passage, share, parts, stated(passage, part, share, rate.group("stem")));
+      return ofEnclosing(passage, share, parts, stated(passage, part, words, rate.group("stem")));
     }
     return DONE.matcher(words).find()
         ? ofEnclosing(passage, share, parts, false)
@@ -96,6 +100,7 @@ public final class ShareReader implements RelationReader {
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
     if (named.isPresent()
         && passage.sameParagraph(named.get(), share)
+        && named.get().sameMeasure(first)
         && Names.core(name).equals(Names.core(named.get().label()))
         && holds(named.get(), first)) {
       return Optional.of(relation(parts, named.get(), share, true));
@@ -164,13 +169,13 @@ public final class ShareReader implements RelationReader {
   }
 
   /** Whether the name of the rate speaks of what the part's clause tells: 开工率 of 已开工. */
-  private static boolean stated(Passage passage, Item part, Item share, String stem) {
+  private static boolean stated(Passage passage, Item part, String words, String stem) {
     if (stem.endsWith("率")) {
       String verb = stem.substring(0, 2);
       String around = part.words() + passage.behind(part);
       return DONE_WORDS.contains(verb) && Names.core(around).contains(Names.core(verb));
     }
-    return "占比".equals(stem) && !passage.between(part, share).contains("。");
+    return BARE.matcher(words).find();
   }
 
   private static boolean agrees(List<Item> parts, Item whole, Item share) {

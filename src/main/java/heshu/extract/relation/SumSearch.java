@@ -21,6 +21,9 @@ final class SumSearch {
   private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中)");
   private static final int MOST_PARTS = 20;
 
+  /** Where a search ends without a result; real articles need under a tenth of it. */
+  private static final int MOST_STEPS = 100_000;
+
   /** Digits that make a sum of two figures by chance rarer than one in a thousand. */
   private static final int TELLING_DIGITS = 4;
 
@@ -36,6 +39,8 @@ final class SumSearch {
 
   /** The most that the candidates from each place on can add; null where one is unbounded. */
   private final @Nullable Rational[] rest;
+
+  private int steps;
 
   SumSearch(Passage passage, Item whole, List<Item> candidates) {
     this.passage = passage;
@@ -65,6 +70,7 @@ final class SumSearch {
     if (!led && !points && digits < (near && from == 0 ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
       return Optional.empty();
     }
+    steps = 0;
     return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0);
   }
 
@@ -73,6 +79,7 @@ final class SumSearch {
       return Optional.of(List.copyOf(run));
     }
     if (next >= candidates.size()
+        || ++steps > MOST_STEPS
         || run.size() + skipped >= MOST_PARTS
         || tooMuch(sum)
         || tooLittle(sum, next)) {

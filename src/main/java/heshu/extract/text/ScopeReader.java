@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Of whom or where a figure is told, by the words of its sentence, else those before. */
 final class ScopeReader {
   private static final Pattern FIELD = Pattern.compile("(?<name>[\\p{IsHan}]{2,6}?)(?:领域|行业|系统)");
-  private static final Pattern PROGRAMME = Pattern.compile("[“‘](?<name>[^“”‘’，。]{2,8})[”’]");
+  private static final Pattern PROGRAMME =
+      Pattern.compile("[“‘\"「](?<name>[^“”‘’\"「」，。]{2,8})[”’\"」]");
   private static final Pattern LEAD = Pattern.compile("^(?:在|涉及|其中|和|及|了|的)+");
 
   private final MaskedText text;
