@@ -24,7 +24,7 @@ final class Typo {
       return false;
     }
     if (!samePlace(one, other)) {
-      return a.equals(b) && !a.endsWith("0");
+      return a.equals(b);
     }
     int from = 0;
     while (from < a.length() && a.charAt(from) == b.charAt(from)) {
