@@ -5,7 +5,6 @@ import heshu.check.Audit;
 import heshu.check.Result;
 import heshu.check.RuleBook;
 import heshu.ingest.Ingest;
-import heshu.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +43,6 @@ public final class Judgements {
         Judgement.place(finding),
         finding.rule(),
         Judgement.verdict(finding),
-        TextReport.line(finding));
+        finding.message());
   }
 }

@@ -61,8 +61,9 @@ public final class ListReader implements RelationReader {
     int from = start + names.start();
     int to = start + names.start("close");
     NameList list = NameList.of(text, from, to);
-    boolean closed = names.group("open") == null && !names.group("close").isEmpty();
-    return relation(text, count, list, to, closed);
+    Closing bare = names.group("close").isEmpty() ? Closing.BARE : Closing.CLOSED;
+    Closing closing = names.group("open") == null ? bare : Closing.OPEN;
+    return relation(text, count, list, to, closing);
   }
 
   private static int least(Item count) {
@@ -79,25 +80,52 @@ public final class ListReader implements RelationReader {
     }
     int from = start + names.start("names");
     int to = start + names.end("names");
-    boolean closed = !names.group("names").contains("等");
-    return relation(text, count, NameList.of(text, from, to), to, closed);
+    Closing closing = names.group("names").contains("等") ? Closing.OPEN : Closing.CLOSED;
+    return relation(text, count, NameList.of(text, from, to), to, closing);
   }
 
   /**
-   * A list is held to its number where the words close it and it misses by one; a list that differs
-   * by more is a list of something else.
+   * A list of three names or more is held to its number where its words close it; else only where
+   * it is a run of plain names that misses by one, and 等 leaves no room for one too many.
    */
   private static Optional<Subject> relation(
-      MaskedText text, Item count, NameList list, int to, boolean closed) {
+      MaskedText text, Item count, NameList list, int to, Closing closing) {
     int stated = least(count);
     boolean agrees = list.least() <= stated && stated <= list.most();
-    boolean near = list.least() >= 3 && (stated == list.least() - 1 || stated == list.most() + 1);
-    if (!agrees && !near) {
+    boolean tooMany = stated == list.least() - 1;
+    boolean tooFew = stated == list.most() + 1;
+    boolean plain = list.least() >= 3 && isPlain(text, count, list);
+    boolean misses =
+        switch (closing) {
+          case CLOSED -> list.least() >= 3 && (tooMany || tooFew);
+          case BARE -> plain && (tooMany || tooFew);
+          case OPEN -> plain && tooMany;
+        };
+    if (!agrees && !misses) {
       return Optional.empty();
     }
+    boolean holds = closing == Closing.CLOSED || misses;
     return Optional.of(
         new ListCount(
-            count.figure(), text.mention(list.from(), to), list.least(), list.most(), closed));
+            count.figure(), text.mention(list.from(), to), list.least(), list.most(), holds));
+  }
+
+  /** Whether each name is one thing, none stands before the list, and what is counted is named. */
+  private static boolean isPlain(MaskedText text, Item count, NameList list) {
+    boolean joined = list.from() > 0 && "和及与并".indexOf(text.masked().charAt(list.from() - 1)) >= 0;
+    return list.least() == list.most()
+        && !joined
+        && count.figure().measure().dimension() == Dimension.COUNT;
+  }
+
+  /** How the words bound a list. */
+  private enum Closing {
+    /** 这三个, 共三个, a list behind its number without 等. */
+    CLOSED,
+    /** Names right before their number. */
+    BARE,
+    /** 等. */
+    OPEN
   }
 
   /** The same name twice in a list; the first name may have words of the sentence before it. */

@@ -35,6 +35,7 @@ final class Partition {
     List<Item> next = next(passage, whole);
     return remainder(passage, whole, next)
         .or(() -> named(passage, whole, next))
+        .or(() -> Bracket.parts(passage, whole))
         .or(() -> inAll(passage, whole));
   }
 
@@ -82,7 +83,7 @@ final class Partition {
           && (any ? led(passage, whole, next.get(0)) : whole.label().contains(row.get(0)))) {
         List<Item> parts = next.subList(0, names.size());
         if (parts.stream().allMatch(i -> sameUnit(whole, i) && sameTime(whole, i))
-            && bear(parts, names)) {
+            && bear(whole, row.get(0), parts, names)) {
           return Optional.of(parts);
         }
       }
@@ -94,10 +95,11 @@ final class Partition {
     return LEADS.matcher(passage.between(whole, part)).find();
   }
 
-  private static boolean bear(List<Item> parts, List<String> names) {
+  private static boolean bear(Item whole, String common, List<Item> parts, List<String> names) {
+    String shared = whole.label().replace(common, "");
     List<String> left = new ArrayList<>(names);
     for (Item part : parts) {
-      Optional<String> name = left.stream().filter(n -> bears(part.label(), n)).findFirst();
+      Optional<String> name = left.stream().filter(n -> bears(part.label(), n, shared)).findFirst();
       if (name.isEmpty()) {
         return false;
       }
@@ -106,8 +108,13 @@ final class Partition {
     return true;
   }
 
-  private static boolean bears(String label, String name) {
-    return label.equals(name) || label.startsWith(name) && label.length() <= name.length() + 8;
+  /** Whether a label is a name of the partition, behind words at most that the whole has as well. */
+  private static boolean bears(String label, String name, String shared) {
+    int at = label.indexOf(name);
+    return at >= 0
+        && (at == 0 || shared.contains(label.substring(0, at)))
+        && (at == 0 || label.endsWith(name))
+        && label.length() <= at + name.length() + 8;
   }
 
   private static List<Item> next(Passage passage, Item whole) {

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.article.SectionKind;
+import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.Repeat;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,6 +25,12 @@ import java.util.stream.Stream;
 public final class RepeatReader implements RelationReader {
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
+
+  /** Digits of which a slip changes so little that both figures must be meant for one. */
+  private static final int TITLE_DIGITS = 3;
+
+  private static final int RATE_DIGITS = 3;
+  private static final int LEVEL_DIGITS = 4;
 
   /** How many figures of the body a title's 均 is held against. */
   private static final int TOLD_OF_EACH = 6;
@@ -86,10 +94,28 @@ public final class RepeatReader implements RelationReader {
     agreeing
         .findFirst()
         .or(() -> fellows.stream().filter(item -> names(title, item)).findFirst())
-        .ifPresent(
-            item ->
-                found.accept(
-                    new Repeat(title.figure(), item.figure(), true, names(title, item), false)));
+        .or(() -> slipped(passage, title, fellows))
+        .ifPresent(item -> found.accept(repeat(title, item)));
+  }
+
+  private static Repeat repeat(Item title, Item item) {
+    boolean slip = Typo.between(title.quantity(), item.quantity(), TITLE_DIGITS);
+    return new Repeat(title.figure(), item.figure(), true, slip || names(title, item), false);
+  }
+
+  /**
+   * The one figure of the body on the title's subject that differs from the title's as by a slip of
+   * the pen, where none agrees.
+   */
+  private static Optional<Item> slipped(Passage passage, Item title, List<Item> fellows) {
+    String words = passage.text().article().title();
+    List<Item> slips =
+        fellows.stream()
+            .filter(item -> Typo.between(title.quantity(), item.quantity(), TITLE_DIGITS))
+            .filter(item -> title.role() == item.role() && title.direction() == item.direction())
+            .filter(item -> Names.related(words, context(passage, item)))
+            .toList();
+    return slips.stream().findFirst();
   }
 
   /** Whether title and body name one thing by the same words, told for one time and basis. */
@@ -146,8 +172,7 @@ public final class RepeatReader implements RelationReader {
         telling
             && sameTime(first, second)
             && !passage.sameSentence(first, second)
-            && first.role() == Role.STANDS
-            && Typo.between(first.quantity(), second.quantity());
+            && Typo.between(first.quantity(), second.quantity(), digits(first, second));
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (before.tells()
@@ -156,6 +181,13 @@ public final class RepeatReader implements RelationReader {
                 && repeats(first, second))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  /** A level must be printed with more digits than a rate that both places name and compare alike. */
+  private static int digits(Item first, Item second) {
+    boolean named = !first.label().isEmpty() && !second.label().isEmpty();
+    boolean compared = first.figure().context().basis() != Basis.NONE;
+    return first.role() == Role.CHANGES && named && compared ? RATE_DIGITS : LEVEL_DIGITS;
   }
 
   private static boolean slipped(Quantity first, Quantity second) {

@@ -5,16 +5,14 @@ import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 
 /**
- * Whether two figures differ as a slip of the pen would have it: one digit, or two neighbours
- * swapped.
+ * Whether two figures differ as a slip of the pen would have it: one digit, two neighbours swapped,
+ * or the decimal point or scale moved.
  */
 final class Typo {
-  /** Figures with fewer digits are close to one another by chance. */
-  private static final int DIGITS = 4;
-
   private Typo() {}
 
-  static boolean between(Quantity first, Quantity second) {
+  /** Of figures with fewer digits than {@code digits} many are close to one another by chance. */
+  static boolean between(Quantity first, Quantity second, int digits) {
     Numeral one = first.numeral();
     Numeral other = second.numeral();
     if (one == null || other == null || first.hedge() != null || second.hedge() != null) {
@@ -22,8 +20,11 @@ final class Typo {
     }
     String a = digits(one);
     String b = digits(other);
-    if (a.length() < DIGITS || a.length() != b.length() || !samePlace(one, other)) {
+    if (a.length() < digits || a.length() != b.length()) {
       return false;
+    }
+    if (!samePlace(one, other)) {
+      return a.equals(b);
     }
     int from = 0;
     while (from < a.length() && a.charAt(from) == b.charAt(from)) {

@@ -1,0 +1,78 @@
+package heshu.extract.relation;
+
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Parts that a bracket right behind a whole lists with nothing else beside them: 39例（上海14例，广西7例）.
+ * What a part says of itself behind 其中, 均 or 含, up to the next ；, is left out.
+ */
+final class Bracket {
+  private static final Pattern OF_PART = Pattern.compile("其中|均|含|包括");
+  private static final Pattern OPEN = Pattern.compile("等|另有|另外|约|主要");
+  private static final Pattern PARTS_OF_LIST = Pattern.compile("；");
+  private static final Pattern ITEM = Pattern.compile("[，、]");
+  private static final int LONGEST_NAME = 10;
+
+  private Bracket() {}
+
+  static Optional<List<Item>> parts(Passage passage, Item whole) {
+    String masked = passage.text().masked();
+    int open = whole.at() + 1;
+    int close = masked.indexOf('）', open);
+    if (open >= masked.length() || masked.charAt(open) != '（' || close < 0) {
+      return Optional.empty();
+    }
+    String inside = masked.substring(open + 1, close);
+    if (OPEN.matcher(inside).find() || inside.indexOf('（') >= 0 || inside.indexOf('。') >= 0) {
+      return Optional.empty();
+    }
+    List<Item> parts = new ArrayList<>();
+    int at = open + 1;
+    String[] groups = PARTS_OF_LIST.split(inside, -1);
+    for (String group : groups) {
+      boolean unclear = groups.length == 1 && OF_PART.matcher(group).find();
+      if (unclear || !read(passage, whole, group, at, parts)) {
+        return Optional.empty();
+      }
+      at += group.length() + 1;
+    }
+    return parts.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(parts));
+  }
+
+  /** Adds the parts that a group tells; false where something in it is no part. */
+  private static boolean read(
+      Passage passage, Item whole, String group, int from, List<Item> parts) {
+    int at = from;
+    for (String piece : ITEM.split(group, -1)) {
+      if (OF_PART.matcher(piece).find()) {
+        return at > from;
+      }
+      int end = at + piece.length();
+      Optional<Item> part = last(passage, at, end);
+      if (part.isEmpty() || part.get().at() != end - 1 || !isPart(whole, part.get(), piece)) {
+        return false;
+      }
+      parts.add(part.get());
+      at = end + 1;
+    }
+    return true;
+  }
+
+  private static Optional<Item> last(Passage passage, int from, int end) {
+    List<Item> within =
+        passage.items().stream().filter(i -> i.at() >= from && i.at() < end).toList();
+    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+  }
+
+  private static boolean isPart(Item whole, Item part, String piece) {
+    return part.isStanding()
+        && whole.figure().measure().equals(part.figure().measure())
+        && piece.length() > 2
+        && piece.length() <= LONGEST_NAME;
+  }
+}
