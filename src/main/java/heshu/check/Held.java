@@ -52,10 +52,7 @@ public record Held(
     Interval admits = stated.value();
     steps.add(admits.rounded(2) + comparison(admits, computed.value()));
     return new Held(
-        admits,
-        computed.value(),
-        steps,
-        Shown.change(stated.plain(), telling(admits, computed)));
+        admits, computed.value(), steps, Shown.change(stated.plain(), telling(admits, computed)));
   }
 
   /** Holds a part against the whole that it cannot exceed. */
@@ -64,8 +61,7 @@ public record Held(
     Interval admitted = new Interval(null, true, most.hi(), most.hiOpen());
     boolean fits = part.hardInBase().overlaps(admitted);
     String step = part.shown() + (fits ? " ≤ " : " > ") + whole.shown();
-    return new Held(
-        part.hardInBase(), admitted, List.of(step + (fits ? " ✔" : " ✘")), Map.of());
+    return new Held(part.hardInBase(), admitted, List.of(step + (fits ? " ✔" : " ✘")), Map.of());
   }
 
   /** Holds a stated number of things against how many are named. */
@@ -104,8 +100,7 @@ public record Held(
 
   /** The plain value; all that is admitted where only that agrees with what is stated. */
   private static Interval telling(Interval stated, Computation computed) {
-    boolean onlyByWidth =
-        computed.plain().disjoint(stated) && computed.value().overlaps(stated);
+    boolean onlyByWidth = computed.plain().disjoint(stated) && computed.value().overlaps(stated);
     return onlyByWidth ? computed.value() : computed.plain();
   }
 

@@ -21,7 +21,9 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
     shared = List.copyOf(shared);
   }
 
-  /** Whether the parts can be divided by the whole; things may be counted by several classifiers. */
+  /**
+   * Whether the parts can be divided by the whole; things may be counted by several classifiers.
+   */
   public boolean isCommensurable() {
     return whole.quantity().hardInBase().isPositive()
         && shared.stream().allMatch(part -> part.sameMeasure(whole) || areCounts(part, whole));

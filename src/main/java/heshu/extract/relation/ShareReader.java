@@ -31,8 +31,7 @@ public final class ShareReader implements RelationReader {
       Pattern.compile("(?<stem>占比|比重|比例|占|\\p{IsHan}{2}率)[^率占]{0,4}$");
 
   /** A share told of the figure right before: a clause that names a subject of its own is none. */
-  private static final Pattern BARE =
-      Pattern.compile("^[约已仅只其均也就所共]{0,2}占(?:比|了)?[^率占]{0,4}$");
+  private static final Pattern BARE = Pattern.compile("^[约已仅只其均也就所共]{0,2}占(?:比|了)?[^率占]{0,4}$");
 
   private static final Pattern DONE = Pattern.compile("(?<stem>完成|落地|实现)[^占]{0,12}的$");
   private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
