@@ -22,9 +22,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The way of the data: read, extract, align, check; what comes out is for the reports. */
 public final class Pipeline {
@@ -42,7 +44,7 @@ public final class Pipeline {
   }
 
   public Audit run(List<InputFile> inputs) {
-    return check(inputs.stream().map(Ingest::read).toList());
+    return check(inputs.parallelStream().map(Ingest::read).toList());
   }
 
   public Audit check(List<Ingested> inputs) {
@@ -65,18 +67,30 @@ public final class Pipeline {
         articles, claims, checked.results(), Coverage.of(claims, checked.results()), problems);
   }
 
-  /** What the articles among the inputs say; one that cannot be read is named in the problems. */
+  /**
+   * What the articles among the inputs say, read on all processors; one that cannot be read is
+   * named in the problems and the others are read.
+   */
   public List<Reading> read(List<Ingested> inputs, List<Problem> problems) {
     List<Reading> readings = new ArrayList<>();
-    for (Article article : articles(inputs).toList()) {
-      try {
-        readings.add(extractor.apply(article));
-      } catch (RuntimeException | StackOverflowError e) {
-        problems.add(new Problem(article.id(), "读这篇文章的数时出错，没有核查（" + e + "）；请报告给维护者", true));
-      }
+    for (Attempt attempt : articles(inputs).parallel().map(this::attempt).toList()) {
+      Optional.ofNullable(attempt.reading()).ifPresent(readings::add);
+      Optional.ofNullable(attempt.problem()).ifPresent(problems::add);
     }
     return readings;
   }
+
+  private Attempt attempt(Article article) {
+    try {
+      return new Attempt(extractor.apply(article), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      String why = "读这篇文章的数时出错，没有核查（" + e + "）；请报告给维护者";
+      return new Attempt(null, new Problem(article.id(), why, true));
+    }
+  }
+
+  /** What came of reading an article: one of the two. */
+  private record Attempt(@Nullable Reading reading, @Nullable Problem problem) {}
 
   private static Stream<Article> articles(List<Ingested> inputs) {
     return inputs.stream().map(Ingested::article).filter(Objects::nonNull);

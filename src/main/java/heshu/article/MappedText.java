@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MappedText {
   private final String text;
-  private final int[] offsets;
+  private final int first;
+
+  /** Null where the text stands in its source as it is, from {@code first} on, as most does. */
+  private final int @Nullable [] offsets;
+
   private final int @Nullable [] ends;
+
+  private MappedText(String text, int first) {
+    this.text = text;
+    this.first = first;
+    this.offsets = null;
+    this.ends = null;
+  }
 
   public MappedText(String text, int[] offsets) {
     this(text, offsets, null);
@@ -24,15 +35,24 @@ public final class MappedText {
       throw new IllegalArgumentException(text.length() + " units, " + offsets.length + " offsets");
     }
     this.text = text;
-    this.offsets = offsets.clone();
-    this.ends = ends == null ? null : ends.clone();
+    this.first = offsets.length == 0 ? 0 : offsets[0];
+    boolean plain = isRun(offsets, first) && (ends == null || isRun(ends, first + 1));
+    this.offsets = plain ? null : offsets.clone();
+    this.ends = plain || ends == null ? null : ends.clone();
+  }
+
+  private static boolean isRun(int[] places, int from) {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] != from + i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Text that stands in its source as it is, from {@code start} on. */
   public static MappedText at(int start, String text) {
-    int[] offsets = new int[text.length()];
-    Arrays.setAll(offsets, i -> start + i);
-    return new MappedText(text, offsets);
+    return new MappedText(text, start);
   }
 
   public String text() {
@@ -42,22 +62,29 @@ public final class MappedText {
   /** The place in the source of the text from {@code start} up to {@code end}. */
   public Span span(int start, int end) {
     if (start == end) {
-      int at = text.isEmpty() ? 0 : start < offsets.length ? offsets[start] : endOf(start - 1);
+      int at = text.isEmpty() ? 0 : start < text.length() ? startOf(start) : endOf(start - 1);
       return new Span(at, at);
     }
-    return new Span(offsets[start], endOf(end - 1));
+    return new Span(startOf(start), endOf(end - 1));
   }
 
   /** The part from {@code start} up to {@code end}, each character still at its place. */
   public MappedText slice(int start, int end) {
+    if (offsets == null) {
+      return at(first + start, text.substring(start, end));
+    }
     return new MappedText(
         text.substring(start, end),
         Arrays.copyOfRange(offsets, start, end),
         ends == null ? null : Arrays.copyOfRange(ends, start, end));
   }
 
+  private int startOf(int index) {
+    return offsets == null ? first + index : offsets[index];
+  }
+
   private int endOf(int index) {
-    return ends == null ? offsets[index] + 1 : ends[index];
+    return ends == null ? startOf(index) + 1 : ends[index];
   }
 
   @Override

@@ -146,7 +146,8 @@ final class ShippedStages implements Stages {
     List<InputFile> listed = Ingest.list(files);
     Stream<Ingested> piped =
         files.size() == paths.size() ? Stream.empty() : Stream.of(standardInput(stdinName));
-    return Stream.concat(piped, listed.stream().map(Ingest::read)).toList();
+    List<Ingested> read = listed.parallelStream().map(Ingest::read).toList();
+    return Stream.concat(piped, read.stream()).toList();
   }
 
   private Ingested standardInput(String name) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A figure of a title or heading that the paragraph behind it does not tell, but for a slip of the pen: a
- * heading says again what its paragraph says.
+ * A figure of a title or heading that the paragraph behind it does not tell, but for a slip of the
+ * pen: a heading says again what its paragraph says.
  */
 public final class HeadingReader implements RelationReader {
   private static final int DIGITS = 2;
@@ -34,8 +34,8 @@ public final class HeadingReader implements RelationReader {
               .findFirst()
               .ifPresent(
                   other ->
-                      found.accept(new Repeat(
-                              item.figure(), other.figure(), inTitle(item), true, false)));
+                      found.accept(
+                          new Repeat(item.figure(), other.figure(), inTitle(item), true, false)));
         }
       }
     }

@@ -108,7 +108,9 @@ final class Partition {
     return true;
   }
 
-  /** Whether a label is a name of the partition, behind words at most that the whole has as well. */
+  /**
+   * Whether a label is a name of the partition, behind words at most that the whole has as well.
+   */
   private static boolean bears(String label, String name, String shared) {
     int at = label.indexOf(name);
     return at >= 0

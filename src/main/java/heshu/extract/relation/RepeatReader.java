@@ -183,7 +183,9 @@ public final class RepeatReader implements RelationReader {
     }
   }
 
-  /** A level must be printed with more digits than a rate that both places name and compare alike. */
+  /**
+   * A level must be printed with more digits than a rate that both places name and compare alike.
+   */
   private static int digits(Item first, Item second) {
     boolean named = !first.label().isEmpty() && !second.label().isEmpty();
     boolean compared = first.figure().context().basis() != Basis.NONE;

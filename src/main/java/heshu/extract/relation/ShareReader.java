@@ -10,6 +10,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
+import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public final class ShareReader implements RelationReader {
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
+
+  private static final Pattern INSIDE =
+      Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -98,6 +102,9 @@ public final class ShareReader implements RelationReader {
     Item first = parts.get(0);
     List<Item> wholes = passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
     Optional<Item> named = wholes.stream().filter(i -> Names.same(name, i.label())).findFirst();
+    if (!wholes.isEmpty() && counted(passage, wholes.get(0), first, name)) {
+      return Optional.of(relation(parts, wholes.get(0), share, true));
+    }
     if (named.isPresent()
         && passage.sameParagraph(named.get(), share)
         && named.get().sameMeasure(first)
@@ -111,6 +118,15 @@ public final class ShareReader implements RelationReader {
         .findFirst()
         .map(i -> (Subject) relation(parts, i, share, false))
         .or(() -> implied(first, share, name));
+  }
+
+  /** A whole of which the words call the part one, by the name behind its count: 263家公司，其中228家. */
+  private static boolean counted(Passage passage, Item whole, Item part, String name) {
+    return passage.sameSentence(whole, part)
+        && whole.figure().measure().dimension() == Dimension.COUNT
+        && whole.figure().measure().equals(part.figure().measure())
+        && isInside(passage, whole, part)
+        && Names.related(name, passage.behind(whole));
   }
 
   /** The economy of a place that only part and share tell. */
@@ -154,8 +170,15 @@ public final class ShareReader implements RelationReader {
   private static boolean within(Passage passage, Item whole, Item part) {
     return passage.sameSentence(whole, part)
         && whole.figure().measure().equals(part.figure().measure())
-        && WITHIN.matcher(passage.between(whole, part)).find()
-        && holds(whole, part);
+        && (isInside(passage, whole, part)
+            || holds(whole, part)
+                && (WITHIN.matcher(passage.between(whole, part)).find()
+                    || Names.related(passage.behind(whole), passage.behind(part))));
+  }
+
+  /** Whether the words place the part in the whole, however large: 251家上市公司中有210家. */
+  private static boolean isInside(Passage passage, Item whole, Item part) {
+    return INSIDE.matcher(passage.between(whole, part)).find();
   }
 
   /** Whether a whole is large enough for a part. */
