@@ -62,9 +62,9 @@ class DeskCommandTest {
     assertThat(run("rules", "test", rules.toString())).isEqualTo(1);
     assertThat(out.toString())
         .contains(
-            "usage/tiny-whole.md:31 应报：只有八个\n",
-            "没有报告：例1“75%”@13 note 整体只有9人",
-            "实际报告：例1“75%”@13 note 整体只有8人",
+            "usage/tiny-whole.md:33 应报：只有八个\n",
+            "没有报告：例1“75%”@14 note 整体只有9人",
+            "实际报告：例1“75%”@14 note 整体只有8人",
             "4 个例子，1 处不成立");
   }
 
@@ -90,7 +90,7 @@ class DeskCommandTest {
 
   @Test
   void aBrokenPageIsToldWithItsPlace() throws IOException {
-    change(".md", "    zh: 整体太小", "    cn: 整体太小");
+    change(".md", "  zh: 整体太小", "  cn: 整体太小");
 
     assertThat(run("rules", "test", rules.toString())).isEqualTo(2);
     assertThat(err.toString()).contains(rules + "/usage/tiny-whole.md", "title 须有 zh 与 en");

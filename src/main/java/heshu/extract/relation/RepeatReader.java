@@ -113,6 +113,7 @@ public final class RepeatReader implements RelationReader {
         fellows.stream()
             .filter(item -> Typo.between(title.quantity(), item.quantity(), TITLE_DIGITS))
             .filter(item -> title.role() == item.role() && title.direction() == item.direction())
+            .filter(item -> !otherTime(title, item))
             .filter(item -> Names.related(words, context(passage, item)))
             .toList();
     return slips.stream().findFirst();
@@ -133,6 +134,13 @@ public final class RepeatReader implements RelationReader {
     TimeInterval one = first.figure().context().time();
     TimeInterval other = second.figure().context().time();
     return one != null && other != null && one.sameDays(other);
+  }
+
+  /** Whether two figures are told for days that differ. */
+  static boolean otherTime(Item first, Item second) {
+    TimeInterval one = first.figure().context().time();
+    TimeInterval other = second.figure().context().time();
+    return one != null && other != null && !one.sameDays(other);
   }
 
   private static String name(Item item) {
