@@ -84,6 +84,7 @@ public final class HeadingReader implements RelationReader {
     return heading.sameMeasure(item)
         && heading.role() == item.role()
         && heading.direction() == item.direction()
+        && !Times.otherTime(heading, item)
         && Typo.between(heading.quantity(), item.quantity(), DIGITS)
         && sharesRun(words(passage, heading), words(passage, item));
   }
