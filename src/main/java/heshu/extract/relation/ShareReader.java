@@ -143,14 +143,16 @@ public final class ShareReader implements RelationReader {
       Passage passage, Item share, List<Item> parts, boolean stated) {
     Item first = parts.get(0);
     List<Item> wholes = passage.back(first, FAR, i -> isWhole(passage, i, first)).toList();
-    if (stated && !wholes.isEmpty() && within(passage, wholes.get(0), first)) {
+    Optional<Subject> fitting =
+        wholes.stream()
+            .filter(i -> passage.sameParagraph(i, share) || Names.related(i.label(), first.label()))
+            .filter(i -> agrees(parts, i, share))
+            .findFirst()
+            .map(i -> relation(parts, i, share, false));
+    if (fitting.isEmpty() && stated && !wholes.isEmpty() && within(passage, wholes.get(0), first)) {
       return Optional.of(relation(parts, wholes.get(0), share, true));
     }
-    return wholes.stream()
-        .filter(i -> passage.sameParagraph(i, share) || Names.related(i.label(), first.label()))
-        .filter(i -> agrees(parts, i, share))
-        .findFirst()
-        .map(i -> relation(parts, i, share, false));
+    return fitting;
   }
 
   /**
