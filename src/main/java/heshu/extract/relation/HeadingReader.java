@@ -84,7 +84,7 @@ public final class HeadingReader implements RelationReader {
     return heading.sameMeasure(item)
         && heading.role() == item.role()
         && heading.direction() == item.direction()
-        && !RepeatReader.otherTime(heading, item)
+        && !Times.otherTime(heading, item)
         && Typo.between(heading.quantity(), item.quantity(), DIGITS)
         && sharesRun(words(passage, heading), words(passage, item));
   }

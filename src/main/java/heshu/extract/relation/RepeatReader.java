@@ -113,7 +113,7 @@ public final class RepeatReader implements RelationReader {
         fellows.stream()
             .filter(item -> Typo.between(title.quantity(), item.quantity(), TITLE_DIGITS))
             .filter(item -> title.role() == item.role() && title.direction() == item.direction())
-            .filter(item -> !otherTime(title, item))
+            .filter(item -> !Times.otherTime(title, item))
             .filter(item -> Names.related(words, context(passage, item)))
             .toList();
     return slips.stream().findFirst();
