@@ -136,13 +136,6 @@ public final class RepeatReader implements RelationReader {
     return one != null && other != null && one.sameDays(other);
   }
 
-  /** Whether two figures are told for days that differ. */
-  static boolean otherTime(Item first, Item second) {
-    TimeInterval one = first.figure().context().time();
-    TimeInterval other = second.figure().context().time();
-    return one != null && other != null && !one.sameDays(other);
-  }
-
   private static String name(Item item) {
     return item.figure().context().indicator();
   }

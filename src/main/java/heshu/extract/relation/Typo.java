@@ -24,7 +24,7 @@ final class Typo {
       return false;
     }
     if (!samePlace(one, other)) {
-      return a.equals(b) && !scaleApart(one, other);
+      return a.equals(b);
     }
     int from = 0;
     while (from < a.length() && a.charAt(from) == b.charAt(from)) {
@@ -42,11 +42,6 @@ final class Typo {
         && a.charAt(at) == b.charAt(at + 1)
         && a.charAt(at + 1) == b.charAt(at)
         && a.substring(at + 2).equals(b.substring(at + 2));
-  }
-
-  /** A 万 or an 亿 apart is a slip of scale, which another rule tells. */
-  private static boolean scaleApart(Numeral one, Numeral other) {
-    return (one.precision().lastPlace() - other.precision().lastPlace()) % 4 == 0;
   }
 
   private static boolean samePlace(Numeral one, Numeral other) {
