@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumSearch {
   private static final Pattern LEADS = Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
-  private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中)");
+  private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中|，包括)");
   private static final int MOST_PARTS = 20;
 
   /** Where a search ends without a result; real articles need under a tenth of it. */
@@ -89,9 +89,6 @@ final class SumSearch {
     Interval more = sum.plus(values.get(next));
     run.add(item);
     Optional<List<Item>> taken = extend(next + 1 + details[next], run, more, skipped);
-    if (taken.isEmpty() && details[next] > 0) {
-      taken = extend(next + 1, run, more, skipped);
-    }
     run.remove(run.size() - 1);
     boolean maySkip = !run.isEmpty() && skipped < skips() || isBound(item);
     return taken.isPresent() || !maySkip ? taken : extend(next + 1, run, sum, skipped + 1);
