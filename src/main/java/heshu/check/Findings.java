@@ -46,7 +46,7 @@ public final class Findings {
     Verdict verdict = held.isContradiction() ? Verdict.CONTRADICTED : Verdict.CONSISTENT;
     Map<String, String> all = new HashMap<>(held.values());
     all.putAll(values);
-    add(rule, verdict, subject, held.steps(), severity, all);
+    add(rule, verdict, subject, held.steps(subject), severity, all);
   }
 
   /** Two figures, lists or dates that cannot both hold. */

@@ -1,9 +1,13 @@
 package heshu.check;
 
+import heshu.claim.Mention;
+import heshu.claim.Subject;
+import heshu.claim.relation.Progress;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +16,43 @@ import java.util.Map;
  *
  * @param stated what the text admits, under the hard reading
  * @param computed what the arithmetic gives
+ * @param working the lines of the arithmetic
+ * @param admitted what the first figures of the subject admit, as it is shown; empty where the
+ *     working says all
+ * @param apart how far the two lie apart, as it is shown; empty where they meet
  * @param values both as messages print them, by the names that templates use
  */
 public record Held(
-    Interval stated, Interval computed, List<String> steps, Map<String, String> values) {
+    Interval stated,
+    Interval computed,
+    List<String> working,
+    List<String> admitted,
+    String apart,
+    Map<String, String> values) {
   public Held {
-    steps = List.copyOf(steps);
+    working = List.copyOf(working);
+    admitted = List.copyOf(admitted);
     values = Map.copyOf(values);
+  }
+
+  private static Held working(
+      Interval stated, Interval computed, List<String> working, Map<String, String> values) {
+    return new Held(stated, computed, working, List.of(), "", values);
+  }
+
+  /** The arithmetic, a line a step; the last says whether it holds, and by how much it does not. */
+  List<String> steps(Subject subject) {
+    List<String> steps = new ArrayList<>(working);
+    Iterator<Mention> figures = subject.parts().values().iterator();
+    for (String admits : admitted) {
+      String decides = steps.size() - working.size() == admitted.size() - 1 ? decision() : "";
+      steps.add(figures.next().quote() + " → " + admits + decides);
+    }
+    return steps;
+  }
+
+  private String decision() {
+    return comparison(stated, computed) + (apart.isEmpty() ? "" : " 差 " + apart);
   }
 
   /** Holds a figure, taken in its base measure, against a computation shown in its measure. */
@@ -31,18 +65,21 @@ public record Held(
     Interval admits = stated.hardInBase();
     Map<String, String> values =
         Shown.values(Shown.like(like, admits), Shown.like(like, telling(admits, computed)));
-    return of(admits, stated.shown(), computed, values);
+    return of(
+        admits, stated.admits(), Shown.apart(like, admits, computed.value()), computed, values);
   }
 
   /** Holds a signed rate in percent against a computation. */
   public static Held of(Interval rate, Computation computed) {
-    return of(rate, rate.rounded(2) + " %", computed, Shown.change(rate, telling(rate, computed)));
+    Map<String, String> values = Shown.change(rate, telling(rate, computed));
+    String apart = Shown.pointsApart(rate, computed.value());
+    return of(rate, rate.rounded(2) + " %", apart, computed, values);
   }
 
   /** Holds a signed amount in its base measure against a computation shown like a figure. */
   public static Held of(Interval amount, Quantity like, Computation computed) {
     Map<String, String> values = Shown.change(like, amount, telling(amount, computed));
-    return of(amount, like.shown(), computed, values);
+    return of(amount, like.admits(), Shown.apart(like, amount, computed.value()), computed, values);
   }
 
   /** Holds what follows from one figure against what follows from others. */
@@ -50,9 +87,13 @@ public record Held(
     List<String> steps = new ArrayList<>(stated.steps());
     steps.addAll(computed.steps());
     Interval admits = stated.value();
-    steps.add(admits.rounded(2) + comparison(admits, computed.value()));
-    return new Held(
-        admits, computed.value(), steps, Shown.change(stated.plain(), telling(admits, computed)));
+    steps.add(
+        admits.rounded(2)
+            + " 与 "
+            + computed.value().rounded(2)
+            + meeting(admits, computed.value(), " 个百分点"));
+    Map<String, String> values = Shown.change(stated.plain(), telling(admits, computed));
+    return working(admits, computed.value(), steps, values);
   }
 
   /** Holds a part against the whole that it cannot exceed. */
@@ -61,14 +102,15 @@ public record Held(
     Interval admitted = new Interval(null, true, most.hi(), most.hiOpen());
     boolean fits = part.hardInBase().overlaps(admitted);
     String step = part.shown() + (fits ? " ≤ " : " > ") + whole.shown();
-    return new Held(part.hardInBase(), admitted, List.of(step + (fits ? " ✔" : " ✘")), Map.of());
+    List<String> steps = List.of(step + (fits ? " ✔" : " ✘"));
+    return working(part.hardInBase(), admitted, steps, Map.of());
   }
 
   /** Holds a stated number of things against how many are named. */
   public static Held counted(Quantity stated, Interval named) {
     String count = Shown.number(named);
     String sign = comparison(stated.hard(), named);
-    return new Held(
+    return working(
         stated.hard(),
         named,
         List.of("列出 " + count + " 项，文中写作 " + stated.shown() + sign),
@@ -77,25 +119,48 @@ public record Held(
 
   /** Holds two tellings of one fact against each other. */
   public static Held same(Quantity first, Quantity second) {
-    return same(first.hardInBase(), second.hardInBase());
+    Interval one = first.hardInBase();
+    Interval other = second.hardInBase();
+    return new Held(
+        one,
+        other,
+        List.of(),
+        List.of(first.admits(), second.admits()),
+        Shown.apart(first, one, other),
+        Shown.values(Shown.number(one), Shown.number(other)));
+  }
+
+  /** Holds two tellings of one progress against each other, in percent. */
+  public static Held same(Progress first, Progress second) {
+    List<String> steps = new ArrayList<>(first.steps());
+    steps.addAll(second.steps());
+    return told(first.share(), second.share(), steps, " 个百分点");
   }
 
   /** Holds two readings of one rate or amount against each other. */
   public static Held same(Interval first, Interval second) {
-    String step = first.rounded(2) + " 与 " + second.rounded(2);
-    boolean meet = first.overlaps(second);
-    return new Held(
-        first,
-        second,
-        List.of(step + (meet ? " 有交集 ✔" : " 无交集 ✘")),
-        Shown.values(Shown.number(first), Shown.number(second)));
+    return told(first, second, List.of(), "");
+  }
+
+  private static Held told(Interval first, Interval second, List<String> before, String measure) {
+    List<String> steps = new ArrayList<>(before);
+    steps.add(first.rounded(2) + " 与 " + second.rounded(2) + meeting(first, second, measure));
+    return working(first, second, steps, Shown.values(Shown.number(first), Shown.number(second)));
   }
 
   private static Held of(
-      Interval admits, String shown, Computation computed, Map<String, String> values) {
-    List<String> steps = new ArrayList<>(computed.steps());
-    steps.add(shown + " → " + admits.rounded(4) + comparison(admits, computed.value()));
-    return new Held(admits, computed.value(), steps, values);
+      Interval admits,
+      String shown,
+      String apart,
+      Computation computed,
+      Map<String, String> values) {
+    return new Held(admits, computed.value(), computed.steps(), List.of(shown), apart, values);
+  }
+
+  private static String meeting(Interval first, Interval second, String measure) {
+    return first.overlaps(second)
+        ? " 有交集 ✔"
+        : " 无交集 ✘ 差 " + first.distance(second).rounded(2) + measure;
   }
 
   /** The plain value; all that is admitted where only that agrees with what is stated. */

@@ -54,6 +54,18 @@ final class Shown {
     return fell(computed) ? computed.negate() : computed;
   }
 
+  /** How far two amounts in the base measure lie apart, as a figure is written; empty at none. */
+  static String apart(Quantity like, Interval one, Interval other) {
+    return one.overlaps(other)
+        ? ""
+        : like(like, Interval.point(one.distance(other))) + like.measure().written();
+  }
+
+  /** How far two rates in percent lie apart; empty at none. */
+  static String pointsApart(Interval one, Interval other) {
+    return one.overlaps(other) ? "" : one.distance(other).rounded(PLACES) + " 个百分点";
+  }
+
   /** A number or the ends between which it lies, to two decimals. */
   static String number(Interval interval) {
     return scaled(interval, "", PLACES);

@@ -106,6 +106,20 @@ public record Interval(
     return !overlaps(other);
   }
 
+  /** How far the nearest ends of two disjoint intervals lie apart; 0 where they meet. */
+  public Rational distance(Interval other) {
+    Rational above = gap(this, other);
+    Rational below = gap(other, this);
+    return above.compareTo(below) > 0 ? above : below;
+  }
+
+  private static Rational gap(Interval under, Interval over) {
+    if (under.hi == null || over.lo == null || under.hi.compareTo(over.lo) > 0) {
+      return Rational.ZERO;
+    }
+    return over.lo.minus(under.hi);
+  }
+
   public Interval plus(Interval other) {
     return new Interval(
         lo == null || other.lo == null ? null : lo.plus(other.lo),
@@ -174,8 +188,14 @@ public record Interval(
     }
   }
 
-  /** For messages: as {@link #toString} with ends rounded to {@code places} decimals. */
+  /**
+   * For messages: as {@link #toString} with ends rounded to {@code places} decimals; a point as the
+   * number that it is.
+   */
   public String rounded(int places) {
+    if (isPoint() && lo != null) {
+      return lo.rounded(places);
+    }
     return (loOpen ? "(" : "[")
         + (lo == null ? "-∞" : lo.rounded(places))
         + ", "

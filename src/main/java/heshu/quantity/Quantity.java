@@ -51,6 +51,13 @@ public record Quantity(
     return numeral == null ? hard.rounded(4) : numeral.written() + measure.written();
   }
 
+  /** For the arithmetic shown: the hard reading in the scale and measure that it is written in. */
+  public String admits() {
+    String shown = Scale.of(this).show(hard, 4);
+    String written = measure.written();
+    return (isExact() ? "恰好 " : "") + shown + (written.startsWith("%") ? " " : "") + written;
+  }
+
   public boolean isExact() {
     return hedge == null && hard.isPoint();
   }

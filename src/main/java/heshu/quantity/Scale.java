@@ -41,10 +41,6 @@ public enum Scale {
 
   /** A value or the ends between which it lies, in this scale, to {@code places} decimals. */
   public String show(Interval value, int places) {
-    Interval scaled = value.times(Rational.ONE.over(factor));
-    return (scaled.isPoint() && scaled.lo() != null
-            ? scaled.lo().rounded(places)
-            : scaled.rounded(places))
-        + word;
+    return value.times(Rational.ONE.over(factor)).rounded(places) + word;
   }
 }

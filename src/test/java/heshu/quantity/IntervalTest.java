@@ -71,4 +71,12 @@ class IntervalTest {
     assertThat(Interval.moreThan(Rational.ZERO).isPositive()).isTrue();
     assertThat(Interval.atLeast(Rational.ZERO).isPositive()).isFalse();
   }
+
+  @Test
+  void disjointIntervalsLieApartByTheirNearestEnds() {
+    assertThat(TWO_TO_FIVE.distance(Interval.moreThan(Rational.of(9)))).isEqualTo(Rational.of(4));
+    assertThat(Interval.moreThan(Rational.of(9)).distance(TWO_TO_FIVE)).isEqualTo(Rational.of(4));
+    assertThat(TWO_TO_FIVE.distance(Interval.atLeast(FIVE))).isEqualTo(Rational.ZERO);
+    assertThat(TWO_TO_FIVE.distance(Interval.ALL)).isEqualTo(Rational.ZERO);
+  }
 }

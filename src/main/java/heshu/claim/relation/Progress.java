@@ -4,8 +4,11 @@ import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
+import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,18 @@ public record Progress(
       share = both.isEmpty() ? share : both;
     }
     return share;
+  }
+
+  /** How the share follows from the counts, and what the rate admits. */
+  public List<String> steps() {
+    List<String> steps = new ArrayList<>();
+    if (done != null && total != null) {
+      steps.addAll(Computation.share(List.of(done.quantity()), total.quantity()).steps());
+    }
+    if (rate != null) {
+      steps.add(rate.quote() + " → " + rate.quantity().hardInPercent().rounded(2) + " %");
+    }
+    return steps;
   }
 
   /** The figure that tells most: the rate where there is one. */

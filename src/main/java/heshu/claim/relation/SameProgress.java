@@ -2,6 +2,7 @@ package heshu.claim.relation;
 
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,13 @@ public record SameProgress(Progress earlier, Progress later, boolean sameTime, b
     return before != null && (after == null || after.compareTo(before) > 0);
   }
 
+  /** How both shares follow, each with the days for which it is told. */
   public List<String> steps() {
-    return List.of(
-        earlier.asOf() + "：" + earlier.share().rounded(2) + " %",
-        later.asOf() + "：" + later.share().rounded(2) + " %");
+    List<String> steps = new ArrayList<>();
+    for (Progress told : List.of(earlier, later)) {
+      told.steps().forEach(step -> steps.add(told.asOf() + "：" + step));
+    }
+    return steps;
   }
 
   @Override
