@@ -2,14 +2,15 @@ package heshu.report;
 
 import heshu.check.Evidence;
 import heshu.check.Result;
+import heshu.claim.Mention;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A finding a row for spreadsheets (RFC 4180), with the byte order mark that Excel needs for
- * Chinese; columns count characters. What a spreadsheet would take for a formula is quoted.
+ * A finding a row for spreadsheets, with the byte order mark that Excel needs for Chinese; columns
+ * count characters.
  */
 public final class CsvReport implements Report {
   private static final List<String> HEAD =
@@ -55,18 +56,16 @@ public final class CsvReport implements Report {
   private static String joined(Result finding, boolean quotes) {
     return finding.evidence().stream()
         .map(Evidence::mention)
-        .map(mention -> quotes ? mention.quote() : TextReport.place(mention))
+        .map(mention -> quotes ? mention.quote() : place(mention))
         .collect(Collectors.joining(" | "));
   }
 
-  private static void row(Writer out, List<String> cells) throws IOException {
-    out.write(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")) + "\r\n");
+  private static String place(Mention mention) {
+    Region region = Region.of(mention, Columns.CODE_POINTS);
+    return mention.article().id() + ":" + region.startLine() + ":" + region.startColumn();
   }
 
-  static String cell(String text) {
-    String shown = Visible.line(text);
-    String safe = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"');
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  private static void row(Writer out, List<String> cells) throws IOException {
+    out.write(CsvRow.of(cells) + "\r\n");
   }
 }

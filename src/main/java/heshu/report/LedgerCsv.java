@@ -9,14 +9,12 @@ import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a ledger, a row each (RFC 4180, but line ends are {@code \n}); numbers are exact
- * decimals or fractions, unknown ones empty.
+ * The figures of a ledger, a row each (line ends are {@code \n}); numbers are exact decimals or
+ * fractions, unknown ones empty.
  */
 public final class LedgerCsv {
   private static final List<String> COLUMNS =
@@ -88,16 +86,10 @@ public final class LedgerCsv {
   }
 
   private void row(String... cells) throws IOException {
-    out.write(Arrays.stream(cells).map(LedgerCsv::cell).collect(Collectors.joining(",")) + "\n");
+    out.write(CsvRow.of(List.of(cells)) + "\n");
   }
 
   private static String number(@Nullable Rational number) {
     return number == null ? "" : number.toString();
-  }
-
-  /** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
-  private static String cell(String value) {
-    String safe = value.matches("(?s)[=+@\\t\\r].*|-[^0-9].*") ? "'" + value : value;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

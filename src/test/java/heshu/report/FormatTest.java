@@ -54,8 +54,8 @@ class FormatTest {
     assertThat(csv.split("\r\n")[1])
         .isEqualTo(
             "\"稿/𠮷 a,b:c.md\",2,7,error,same-fact,contradicted,“12家”与“8%”⟦U+0007⟧矛盾， 差 50% & <b>,"
-                + "12家 | 8%,\"稿/𠮷 a,b:c.md:2:9 | 稿/𠮷 a,b:c.md:2:15\",new,,0123456789abcdef");
-    assertThat(CsvReport.cell("=1+1,\"x\"")).isEqualTo("\"'=1+1,\"\"x\"\"\"");
+                + "12家 | 8%,\"稿/𠮷 a,b:c.md:2:7 | 稿/𠮷 a,b:c.md:2:13\",new,,0123456789abcdef");
+    assertThat(CsvRow.cell("=1+1,\"x\"")).isEqualTo("\"'=1+1,\"\"x\"\"\"");
   }
 
   @Test

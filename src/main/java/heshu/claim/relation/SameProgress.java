@@ -1,7 +1,9 @@
 package heshu.claim.relation;
 
+import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
+import heshu.quantity.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +24,29 @@ public record SameProgress(Progress earlier, Progress later, boolean sameTime, b
     return !sameTime && earlier.share().disjoint(later.share()) && rises();
   }
 
+  /**
+   * Whether the later one tells less than the earlier one, of a list of the very same length: an
+   * old state of the list told as today's.
+   */
+  public boolean isRelapse() {
+    return !sameTime
+        && earlier.share().disjoint(later.share())
+        && !rises()
+        && length(earlier).overlaps(length(later))
+        && length(earlier).isPoint()
+        && length(later).isPoint();
+  }
+
+  /** The same with the later one first, where a finding about it is placed. */
+  public Subject laterFirst() {
+    return () -> parts(later, earlier);
+  }
+
+  private static Interval length(Progress progress) {
+    Claim total = progress.total();
+    return total == null ? Interval.ALL : total.quantity().hard();
+  }
+
   private boolean rises() {
     var before = earlier.share().lo();
     var after = later.share().hi();
@@ -39,9 +64,13 @@ public record SameProgress(Progress earlier, Progress later, boolean sameTime, b
 
   @Override
   public Map<String, Mention> parts() {
+    return parts(earlier, later);
+  }
+
+  private static Map<String, Mention> parts(Progress first, Progress second) {
     Map<String, Mention> parts = new LinkedHashMap<>();
-    earlier.parts().forEach((name, mention) -> parts.put(name(name, ""), mention));
-    later.parts().forEach((name, mention) -> parts.put(name(name, "2"), mention));
+    first.parts().forEach((name, mention) -> parts.put(name(name, ""), mention));
+    second.parts().forEach((name, mention) -> parts.put(name(name, "2"), mention));
     return Collections.unmodifiableMap(parts);
   }
 
