@@ -28,6 +28,34 @@ public final class Aligner {
     return pairs;
   }
 
+  /** What of an article could meet what others say. */
+  public List<Block> blocks(Reading reading) {
+    List<Block> blocks = new ArrayList<>(progress.blocks(reading));
+    blocks.addAll(facts.blocks(reading));
+    blocks.addAll(totals.blocks(reading));
+    blocks.addAll(cumulations.blocks(reading));
+    return blocks;
+  }
+
+  /**
+   * Aligns what meets in one block.
+   *
+   * @param block its name
+   * @param parts those that {@link #blocks} gives by this name, in the order of the articles
+   */
+  public List<Subject> within(String block, List<Reading> parts) {
+    List<Reading> none = List.of();
+    if (block.startsWith(ProgressAligner.BLOCK)) {
+      return List.copyOf(progress.align(parts, none));
+    }
+    if (block.startsWith(TotalAligner.BLOCK)) {
+      return List.copyOf(totals.align(parts, none));
+    }
+    return block.startsWith(CumulationAligner.BLOCK)
+        ? List.copyOf(cumulations.align(parts, none))
+        : List.copyOf(facts.align(parts, none));
+  }
+
   /** By what the figures of an article are found when others are to be aligned with it. */
   public List<Key> keys(Reading reading) {
     List<Key> keys = new ArrayList<>(progress.keys(reading));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 1-7月. Figures may be revised, so only sums that fit are taken to belong together.
  */
 final class CumulationAligner {
+  static final String BLOCK = "cumulation|";
   private static final int TELLING_NAME = 4;
 
   /** A name told more often than this names too many things. */
@@ -35,6 +36,14 @@ final class CumulationAligner {
         .filter(claims -> claims.size() <= LARGEST_BLOCK)
         .forEach(claims -> sums(claims, found));
     return found;
+  }
+
+  List<Block> blocks(Reading reading) {
+    Parts parts = new Parts(reading);
+    reading.claims().stream()
+        .filter(CumulationAligner::isFlow)
+        .forEach(claim -> parts.add(BLOCK + key(claim), claim));
+    return parts.blocks(LARGEST_BLOCK, true);
   }
 
   private static void sums(List<Claim> claims, List<Cumulation> found) {

@@ -49,6 +49,12 @@ final class FactAligner {
         .toList();
   }
 
+  List<Block> blocks(Reading reading) {
+    Parts parts = new Parts(reading);
+    keys(reading).forEach(key -> parts.add(key.block(), key.claim()));
+    return parts.blocks(LARGEST_BLOCK, false);
+  }
+
   private static Stream<Told> told(Reading reading) {
     return reading.claims().stream()
         .filter(claim -> claim.kind() == FigureKind.LEVEL)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of tasks are the same where programme, field and total agree (DESIGN section 4). */
 final class ProgressAligner {
+  static final String BLOCK = "progress|";
 
   List<SameProgress> align(List<Reading> readings, List<Reading> published) {
     Map<String, List<Progress>> before = byProgramme(published);
@@ -43,11 +44,22 @@ final class ProgressAligner {
     progress(reading)
         .forEach(
             p -> {
-              String list = "progress|" + p.programme() + "|" + p.field();
+              String list = list(p);
               keys.add(new Key(p.headline(), list, ""));
               months(p.asOf()).forEach(m -> keys.add(new Key(p.headline(), list + "|" + m, "")));
             });
     return keys;
+  }
+
+  /** Each list that an article tells of, with its figures. */
+  List<Block> blocks(Reading reading) {
+    Parts parts = new Parts(reading);
+    progress(reading).forEach(p -> parts.add(list(p), p, p.claims()));
+    return parts.blocks(Block.ANY, false);
+  }
+
+  private static String list(Progress progress) {
+    return BLOCK + progress.programme() + "|" + progress.field();
   }
 
   /** Those that a time touches; none for one too long to tell a state of a list. */

@@ -1,5 +1,9 @@
 package heshu.align;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import heshu.claim.Claim;
 import heshu.claim.Reading;
 import heshu.claim.TimeInterval;
@@ -9,20 +13,16 @@ import heshu.claim.relation.SameTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The economy of one place, told in one article and implied by part and share in another. */
 final class TotalAligner {
+  static final String BLOCK = "total|";
 
   List<SameTotal> align(List<Reading> readings, List<Reading> published) {
     List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
     Map<String, List<Claim>> told =
-        facts(all, Amount.class).stream()
-            .filter(amount -> amount.aggregate() && !amount.perHead())
-            .map(Amount::amount)
-            .filter(claim -> !claim.context().scope().place().isEmpty())
-            .collect(Collectors.groupingBy(claim -> place(claim.context().scope().place())));
+        totals(all).collect(groupingBy(TotalAligner::place, mapping(Amount::amount, toList())));
     List<SameTotal> pairs = new ArrayList<>();
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
       for (Claim claim : told.getOrDefault(place(implied.place()), List.of())) {
@@ -33,6 +33,26 @@ final class TotalAligner {
       }
     }
     return pairs;
+  }
+
+  List<Block> blocks(Reading reading) {
+    Parts parts = new Parts(reading);
+    List<Reading> one = List.of(reading);
+    totals(one).forEach(t -> parts.add(BLOCK + place(t), t, List.of(t.amount())));
+    facts(one, ImpliedTotal.class)
+        .forEach(i -> parts.add(BLOCK + place(i.place()), i, List.of(i.part(), i.share())));
+    return parts.blocks(Block.ANY, true);
+  }
+
+  /** What is told of the economy of a place that is named. */
+  private static Stream<Amount> totals(List<Reading> readings) {
+    return facts(readings, Amount.class).stream()
+        .filter(amount -> amount.aggregate() && !amount.perHead())
+        .filter(amount -> !amount.amount().context().scope().place().isEmpty());
+  }
+
+  private static String place(Amount amount) {
+    return place(amount.amount().context().scope().place());
   }
 
   private static boolean sameTime(Claim a, Claim b) {

@@ -1,5 +1,6 @@
 package heshu.article;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ public record Article(
     String title,
     Publication publication,
     String outlet,
-    List<Section> sections) {
+    List<Section> sections)
+    implements Serializable {
 
   public Article {
     sections = List.copyOf(sections);

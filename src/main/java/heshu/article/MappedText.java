@@ -1,5 +1,6 @@
 package heshu.article;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * ends} is where each unit ends in the source, or null where every unit is one unit there too (a
  * character written as an entity is longer).
  */
-public final class MappedText {
+public final class MappedText implements Serializable {
   private final String text;
   private final int first;
 

@@ -1,5 +1,6 @@
 package heshu.article;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * When an article was published: both ends included, in Asia/Shanghai; a single day where it is
  * known, the narrowest interval that the words allow where it is not; no dates where nothing tells.
  */
-public record Publication(@Nullable LocalDate from, @Nullable LocalDate to, Source source) {
+public record Publication(@Nullable LocalDate from, @Nullable LocalDate to, Source source)
+    implements Serializable {
   public static final Publication UNKNOWN = new Publication(null, null, Source.UNKNOWN);
 
   /** What the time was read from. */

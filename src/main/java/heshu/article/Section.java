@@ -1,9 +1,11 @@
 package heshu.article;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** One paragraph, heading, caption or table row of an article, with its sentences. */
-public record Section(SectionKind kind, MappedText mapped, List<Sentence> sentences) {
+public record Section(SectionKind kind, MappedText mapped, List<Sentence> sentences)
+    implements Serializable {
 
   public Section {
     sentences = List.copyOf(sentences);

@@ -1,5 +1,6 @@
 package heshu.article;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * A run of a section's text up to and including the next 。！？ and the closing marks behind it; a
  * title is one sentence. Offsets are into the section's text.
  */
-public record Sentence(int start, int end) {
+public record Sentence(int start, int end) implements Serializable {
 
   static List<Sentence> split(SectionKind kind, String text) {
     List<Sentence> sentences = new ArrayList<>();

@@ -1,9 +1,10 @@
 package heshu.article;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** A source file as decoded, with its lines. */
-public final class SourceText {
+public final class SourceText implements Serializable {
   private final String text;
   private final int[] lineStarts;
 

@@ -20,22 +20,25 @@ public record Coverage(
       for (Evidence evidence : result.evidence()) {
         Claim claim = evidence.claim();
         if (claim != null) {
-          worst.merge(claim.id(), result.verdict(), Coverage::worse);
+          worst.merge(claim.id(), result.verdict(), Verdict::worse);
         }
       }
     }
+    return of(claims.stream().map(Claim::id).toList(), worst);
+  }
+
+  /**
+   * As {@link #of(Collection, List)}, of figures that are known by their ids.
+   *
+   * @param worst the worst verdict on each that was judged
+   */
+  public static Coverage of(Collection<String> claims, Map<String, Verdict> worst) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    claims.forEach(
-        c -> counts.merge(worst.getOrDefault(c.id(), Verdict.UNDECIDED), 1, Integer::sum));
+    claims.forEach(c -> counts.merge(worst.getOrDefault(c, Verdict.UNDECIDED), 1, Integer::sum));
     int verified = counts.getOrDefault(Verdict.CONSISTENT, 0);
     int contradicted = counts.getOrDefault(Verdict.CONTRADICTED, 0);
     int stale = counts.getOrDefault(Verdict.STALE, 0);
     int rest = claims.size() - verified - contradicted - stale;
     return new Coverage(claims.size(), verified, contradicted, stale, 0, rest);
-  }
-
-  /** Verdicts stand in the order of their weight. */
-  private static Verdict worse(Verdict a, Verdict b) {
-    return a.compareTo(b) <= 0 ? a : b;
   }
 }

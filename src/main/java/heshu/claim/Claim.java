@@ -2,9 +2,11 @@ package heshu.claim;
 
 import heshu.quantity.Measure;
 import heshu.quantity.Quantity;
+import java.io.Serializable;
 
 /** One figure of an article together with what it is a figure of. */
-public record Claim(Mention mention, FigureKind kind, Quantity quantity, Context context) {
+public record Claim(Mention mention, FigureKind kind, Quantity quantity, Context context)
+    implements Serializable {
 
   /** Unique within a run: the article and the place in it. */
   public String id() {

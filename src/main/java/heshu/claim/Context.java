@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record Context(
     @Nullable TimeInterval time,
     boolean instant,
     Basis basis,
-    String speaker) {
+    String speaker)
+    implements Serializable {
   public static final Context UNKNOWN = new Context("", Scope.UNKNOWN, null, false, Basis.NONE, "");
 }

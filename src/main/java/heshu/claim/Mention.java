@@ -4,9 +4,11 @@ import heshu.article.Article;
 import heshu.article.Position;
 import heshu.article.Section;
 import heshu.article.Span;
+import java.io.Serializable;
 
 /** A piece of an article's text; offsets are into the section's text, half-open. */
-public record Mention(Article article, Section section, int start, int end) {
+public record Mention(Article article, Section section, int start, int end)
+    implements Serializable {
 
   public String quote() {
     return section.text().substring(start, end);

@@ -1,5 +1,7 @@
 package heshu.claim;
 
+import java.io.Serializable;
+
 /**
  * Of whom or where a figure is told; an empty slot is unknown.
  *
@@ -7,7 +9,7 @@ package heshu.claim;
  * @param field a branch, class or body within it: 金融领域, 中央企业
  * @param programme a named plan, list or campaign: 两区, 十四五
  */
-public record Scope(String place, String field, String programme) {
+public record Scope(String place, String field, String programme) implements Serializable {
   public static final Scope UNKNOWN = new Scope("", "", "");
 
   /** The known slots from wide to narrow, joined by ·; empty where nothing is known. */

@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param grain the grain of its ends: 1至7月 is MONTH, 2021年 is YEAR, 9月17日 is DAY
  */
-public record TimeInterval(LocalDate from, LocalDate to, Grain grain) {
+public record TimeInterval(LocalDate from, LocalDate to, Grain grain) implements Serializable {
   public TimeInterval {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(from + " after " + to);

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The stage that reads: paths to files, files to articles. */
 public final class Ingest {
   private static final long MAX_BYTES = 64L << 20;
+
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
 
   private Ingest() {}
 
@@ -21,6 +24,15 @@ public final class Ingest {
    */
   public static List<InputFile> list(List<String> paths) {
     return FolderWalk.list(paths);
+  }
+
+  /**
+   * Whether a file that a folder holds is read.
+   *
+   * @param below its path from the folder on
+   */
+  public static boolean isNews(String below) {
+    return !HIDDEN.matcher(below).find() && FileTypes.read(below);
   }
 
   /** Reads one file; what is wrong with it is in the problems. */

@@ -1,7 +1,9 @@
 package heshu.quantity;
 
+import java.io.Serializable;
+
 /** Words beside a figure that say how it is meant (DESIGN section 3). */
-public sealed interface Hedge {
+public sealed interface Hedge extends Serializable {
   /** The words as written, both sides joined where there are two (约…左右). */
   String written();
 

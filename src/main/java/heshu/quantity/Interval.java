@@ -1,5 +1,6 @@
 package heshu.quantity;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source for the operations: R. E. Moore, Interval Analysis (1966), with open ends kept.
  */
-public record Interval(
-    @Nullable Rational lo, boolean loOpen, @Nullable Rational hi, boolean hiOpen) {
+public record Interval(@Nullable Rational lo, boolean loOpen, @Nullable Rational hi, boolean hiOpen)
+    implements Serializable {
   public static final Interval ALL = new Interval(null, true, null, true);
 
   public Interval {

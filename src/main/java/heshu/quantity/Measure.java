@@ -1,5 +1,7 @@
 package heshu.quantity;
 
+import java.io.Serializable;
+
 /**
  * A measure as written and what it is worth in the base measure of its kind.
  *
@@ -7,7 +9,8 @@ package heshu.quantity;
  * @param base the base measure: 平方米 for 公顷; the currency for money; the classifier for counts
  * @param factor how many base measures one of it is
  */
-public record Measure(String written, Dimension dimension, String base, Rational factor) {
+public record Measure(String written, Dimension dimension, String base, Rational factor)
+    implements Serializable {
   public static final Measure NONE = new Measure("", Dimension.NONE, "", Rational.ONE);
   public static final Measure PERCENT = new Measure("%", Dimension.PERCENT, "%", Rational.ONE);
   public static final Measure PERCENTAGE_POINT =

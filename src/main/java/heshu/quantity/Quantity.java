@@ -1,5 +1,6 @@
 package heshu.quantity;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param soft the values of the plain reading, in the written measure
  */
 public record Quantity(
-    @Nullable Numeral numeral,
-    Interval hard,
-    Interval soft,
-    Measure measure,
-    @Nullable Hedge hedge) {
+    @Nullable Numeral numeral, Interval hard, Interval soft, Measure measure, @Nullable Hedge hedge)
+    implements Serializable {
 
   /** The hard reading in the base measure, so that 公顷 and 亩 compare. */
   public Interval hardInBase() {

@@ -1,12 +1,13 @@
 package heshu.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** An exact rational number in lowest terms, its denominator positive. */
 public record Rational(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Rational> {
+    implements Comparable<Rational>, Serializable {
   public static final Rational ZERO = of(0);
   public static final Rational ONE = of(1);
   public static final Rational HUNDRED = of(100);

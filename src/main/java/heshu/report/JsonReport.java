@@ -134,7 +134,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void problem(JsonGenerator json, Problem problem) throws IOException {
+  static void problem(JsonGenerator json, Problem problem) throws IOException {
     json.writeStartObject();
     json.writeStringField("input", problem.input());
     json.writeStringField("message", problem.message());

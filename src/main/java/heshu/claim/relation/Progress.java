@@ -10,6 +10,8 @@ import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,11 @@ public record Progress(
       throw new IllegalStateException("progress without rate and count");
     }
     return told;
+  }
+
+  /** Those of total, done and rate that are told. */
+  public List<Claim> claims() {
+    return Stream.of(total, done, rate).filter(Objects::nonNull).toList();
   }
 
   @Override
