@@ -34,7 +34,7 @@ final class CodeReader {
       return run(text, at);
     }
     char before = text.at(at - 1);
-    if (isLatin(before) || before == '-' && isLatin(text.at(at - 2))) {
+    if (isLatin(before) || "-.".indexOf(before) >= 0 && isLatin(text.at(at - 2))) {
       return namesWithLetters(text, at, end) ? end : -1;
     }
     if (decimal && before != ' ' || !isBare(text, end)) {
@@ -77,7 +77,8 @@ final class CodeReader {
   private static boolean isQuotedName(FoldedText text, int at, int end) {
     char before = text.at(at - 1);
     char after = text.at(end);
-    return after == '”' && isHan(before) || before == '“' && isHan(after) && end - at == 2;
+    return "”’".indexOf(after) >= 0 && (isHan(before) || "-—".indexOf(before) >= 0)
+        || before == '“' && isHan(after) && end - at == 2;
   }
 
   /** Whether neither a measure nor a scale word follows. */

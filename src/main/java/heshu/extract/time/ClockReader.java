@@ -63,7 +63,7 @@ final class ClockReader {
         minutes(c);
         return true;
       }
-    } else if (told && c.takeUnless("点", "名")) {
+    } else if (c.takeUnless("点", "名") && (told || minutesAhead(c))) {
       if (!c.takeAny("半", "整", "钟", "多")) {
         minutes(c);
       }

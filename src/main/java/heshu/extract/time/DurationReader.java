@@ -48,6 +48,10 @@ final class DurationReader {
    */
   static @Nullable Length take(Cursor c, int limit) {
     int start = c.at();
+    Quantity race = StopwatchReader.take(c);
+    if (race != null) {
+      return new Length(start, race);
+    }
     Part part = isSomeOne(c) ? null : part(c);
     if (part == null) {
       c.to(start);
