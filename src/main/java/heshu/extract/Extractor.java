@@ -7,6 +7,7 @@ import heshu.claim.Reading;
 import heshu.claim.Subject;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.relation.AmountReader;
+import heshu.extract.relation.AnniversaryReader;
 import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
@@ -24,8 +25,8 @@ import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.QuotientReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
+import heshu.extract.relation.RunReader;
 import heshu.extract.relation.ShareReader;
-import heshu.extract.relation.StreakReader;
 import heshu.extract.relation.SumReader;
 import heshu.extract.relation.TargetReader;
 import heshu.extract.text.Item;
@@ -61,7 +62,8 @@ public final class Extractor {
           new QuotientReader(),
           new MeanReader(),
           new TargetReader(),
-          new StreakReader(),
+          new RunReader(),
+          new AnniversaryReader(),
           new FigureFacts(),
           new DateFacts());
 

@@ -16,7 +16,9 @@ import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,14 @@ public final class ElapsedReader implements RelationReader {
           "({时})[^。；\\n{图}]{0,16}?(?:开工|动工|开建|破土|启动|开始)[^。；\\n{图}]{0,12}?({时})"
               + "[^。；\\n{图}]{0,16}?(?:完工|竣工|建成|通车|交付|结束|完成)[^。；\\n{图}]{0,8}?"
               + "(?:历时|前后|工期)({期})");
+  private static final Pattern WHOLE =
+      Mask.pattern(
+          "({时})[^，。；\\n{图}{时}{期}]{0,8}，?(?<tie>一共|共计|总计|共|为期|历时|前后|连续|持续)({期})(?=[，。；）\\n]|$)");
+  private static final Pattern ENDS = Pattern.compile("^(.+?)(?:至|到|[-－—–―～~〜]+)(.+)$");
+
+  /** Words behind which a length may be part of the time between: five days in a row within it. */
+  private static final Set<String> WITHIN = Set.of("连续", "持续");
+
   private static final long SHORTEST_DAYS = 60;
   private static final int FAR = 10;
 
@@ -53,6 +63,11 @@ public final class ElapsedReader implements RelationReader {
                     passage.at(m.start(2))))
         .flatMap(Optional::stream)
         .forEach(found);
+    passage
+        .find(WHOLE)
+        .map(m -> whole(passage, passage.at(m.start(1)), m.group(2), passage.at(m.start(3))))
+        .flatMap(Optional::stream)
+        .forEach(found);
     for (Item length : passage.items()) {
       if (length.is(Mask.DURATION) && SINCE.matcher(length.words()).find()) {
         sinceEvent(passage, length).ifPresent(found);
@@ -65,7 +80,42 @@ public final class ElapsedReader implements RelationReader {
     TimeInterval end = interval(to);
     return begin == null || end == null
         ? Optional.empty()
-        : relation(passage, length, from, to, begin, end, true);
+        : relation(
+            mention(passage, length),
+            length,
+            mention(passage, from),
+            mention(passage, to),
+            begin,
+            end,
+            true);
+  }
+
+  /** A time told from one end to the other with its length: 1月7日到2月15日，共40天. */
+  private static Optional<Subject> whole(Passage passage, Item period, String tie, Item length) {
+    TimeExpression told = period.time();
+    TimeInterval between = told == null ? null : told.interval();
+    Mention mention = mention(passage, period);
+    Matcher ends = ENDS.matcher(mention.quote());
+    if (told == null
+        || between == null
+        || told.kind() != TimeExpression.Kind.PERIOD
+        || between.from().equals(between.to())
+        || !ends.matches()) {
+      return Optional.empty();
+    }
+    TimeInterval begin = begin(between);
+    TimeInterval end = end(between);
+    if (begin == null || end == null) {
+      return Optional.empty();
+    }
+    Mention from = part(mention, ends.start(1), ends.end(1));
+    Mention to = part(mention, ends.start(2), ends.end(2));
+    return relation(mention(passage, length), length, from, to, begin, end, true)
+        .filter(r -> !WITHIN.contains(tie) || ((ElapsedTime) r).agrees());
+  }
+
+  private static Mention part(Mention whole, int from, int to) {
+    return new Mention(whole.article(), whole.section(), whole.start() + from, whole.start() + to);
   }
 
   /** A date of an event told in the article from which the length reaches to the publication. */
@@ -129,7 +179,14 @@ public final class ElapsedReader implements RelationReader {
       @Nullable TimeInterval end) {
     return end == null
         ? Optional.empty()
-        : relation(passage, length, from, to, begin, end, false)
+        : relation(
+                mention(passage, length),
+                length,
+                mention(passage, from),
+                to == null ? null : mention(passage, to),
+                begin,
+                end,
+                false)
             .filter(r -> ((ElapsedTime) r).agrees() && isClose(length, begin, end));
   }
 
@@ -145,15 +202,15 @@ public final class ElapsedReader implements RelationReader {
   }
 
   private static Optional<Subject> relation(
-      Passage passage,
+      Mention told,
       Item length,
-      Item from,
-      @Nullable Item to,
+      Mention from,
+      @Nullable Mention to,
       TimeInterval begin,
       TimeInterval end,
       boolean stated) {
-    TimeExpression told = length.time();
-    Quantity quantity = told == null ? null : told.length();
+    TimeExpression time = length.time();
+    Quantity quantity = time == null ? null : time.length();
     if (quantity == null) {
       return Optional.empty();
     }
@@ -162,9 +219,9 @@ public final class ElapsedReader implements RelationReader {
         ? Optional.empty()
         : Optional.of(
             new ElapsedTime(
-                mention(passage, length),
-                mention(passage, from),
-                to == null ? null : mention(passage, to),
+                told,
+                from,
+                to,
                 finding.verdict() == Elapsed.Verdict.AGREES,
                 stated,
                 finding.steps()));
@@ -189,6 +246,16 @@ public final class ElapsedReader implements RelationReader {
     return switch (period.grain()) {
       case DAY -> new TimeInterval(from, from, Grain.DAY);
       case MONTH -> new TimeInterval(from, from.plusMonths(1).minusDays(1), Grain.MONTH);
+      default -> null;
+    };
+  }
+
+  /** The last day or month of a period. */
+  private static @Nullable TimeInterval end(TimeInterval period) {
+    LocalDate to = period.to();
+    return switch (period.grain()) {
+      case DAY -> new TimeInterval(to, to, Grain.DAY);
+      case MONTH -> new TimeInterval(to.withDayOfMonth(1), to, Grain.MONTH);
       default -> null;
     };
   }
