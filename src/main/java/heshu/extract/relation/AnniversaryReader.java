@@ -27,7 +27,8 @@ public final class AnniversaryReader implements RelationReader {
   private static final Pattern COUNTED = Mask.pattern(NAME + EVENT + "({期})");
   private static final Pattern DATED = Mask.pattern(NAME + EVENT + "于({时})");
   private static final Pattern DATE_FIRST =
-      Mask.pattern("({时})，?" + NAME + "(?:正式|宣告|宣布)?" + EVENT);
+      Mask.pattern("({时})，?" + NAME + "(?:正式|宣告|宣布)?" + EVENT + "(?![{期}{序}])");
+  private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4}年");
   private static final Pattern OPENING =
       Pattern.compile("^(?:今年是|今年|恰逢|适逢|正值|值此|迎来|庆祝|纪念|热烈|隆重|在|是|为|值|“|《)+");
   private static final Pattern COUNTDOWN =
@@ -73,6 +74,7 @@ public final class AnniversaryReader implements RelationReader {
       return time == null
               || interval == null
               || time.kind() != TimeExpression.Kind.DATE
+              || !YEAR.matcher(time.quote()).find()
               || interval.grain().compareTo(Grain.YEAR) > 0
           ? null
           : interval.from();
