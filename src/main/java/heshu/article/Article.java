@@ -25,6 +25,11 @@ public record Article(
     sections = List.copyOf(sections);
   }
 
+  /** What the article is called by: its title, or without one the name of its file. */
+  public String name() {
+    return title.isEmpty() ? id.substring(id.lastIndexOf('/') + 1) : title;
+  }
+
   public Optional<Section> titleSection() {
     return sections.stream().filter(s -> s.kind() == SectionKind.TITLE).findFirst();
   }

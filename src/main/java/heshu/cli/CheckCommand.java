@@ -3,6 +3,7 @@ package heshu.cli;
 import heshu.article.Problem;
 import heshu.check.Audit;
 import heshu.gate.Terms;
+import heshu.report.Colophon;
 import heshu.report.Run;
 import heshu.report.TextReport;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     Terms terms = gate.terms(paths);
     Stages with = desk.with(stages);
     Audit audit = audit(with);
-    Run run = gate.run(terms, audit, with.rules());
+    Run run = gate.run(terms, audit, with.rules()).with(colophon(with));
     ready.write(run, spec.commandLine().getOut());
     if (!ready.showText()) {
       for (Problem problem : run.audit().problems()) {
@@ -101,6 +102,18 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.INCOMPLETE;
     }
     return run.passes() ? ExitCode.PASS : ExitCode.FINDINGS;
+  }
+
+  private Colophon colophon(Stages with) {
+    List<String> settings =
+        spec.commandLine().getParseResult().matchedOptions().stream()
+            .filter(option -> !option.longestName().equals("--output"))
+            .map(
+                option ->
+                    option.longestName() + " " + String.join(" ", option.originalStringValues()))
+            .sorted()
+            .toList();
+    return new Colophon(Today.date(), settings, id -> with.page(id).orElse(""));
   }
 
   private Audit audit(Stages with) {

@@ -13,8 +13,6 @@ import heshu.report.RuleEntry;
 import heshu.report.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -92,7 +90,7 @@ final class GateOptions {
           String.valueOf(known),
           waivers(waivers),
           minimumCoverage,
-          LocalDate.now(ZoneId.systemDefault()));
+          Today.date());
     } catch (GateException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -75,7 +75,7 @@ final class Outputs {
         real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-        output.format().report().write(run, out);
+        output.format().report().write(run, out, real);
       }
       Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -4,7 +4,7 @@ import heshu.check.Result;
 import heshu.gate.Mark;
 
 /** How a finding's standing is told in words. */
-final class Marks {
+public final class Marks {
   private Marks() {}
 
   /** Why a finding does not count, in brackets behind a blank; empty where it is new. */
@@ -14,7 +14,7 @@ final class Marks {
   }
 
   /** Why a finding does not count, empty where it is new. */
-  static String words(Mark mark) {
+  public static String words(Mark mark) {
     return switch (mark.standing()) {
       case NEW -> "";
       case OLD -> "不在本次改动内";

@@ -14,15 +14,24 @@ import java.util.Map;
  *
  * @param review the audit and what in it is new
  * @param rules every rule that was switched on, in the order of the catalogue
+ * @param colophon what is told of the run itself
  */
-public record Run(Review review, Gate gate, List<RuleEntry> rules) {
+public record Run(Review review, Gate gate, List<RuleEntry> rules, Colophon colophon) {
   public Run {
     rules = List.copyOf(rules);
+  }
+
+  public Run(Review review, Gate gate, List<RuleEntry> rules) {
+    this(review, gate, rules, Colophon.NONE);
   }
 
   /** A run in which every finding is new. */
   public Run(Audit audit, Gate gate, List<RuleEntry> rules) {
     this(Review.of(audit), gate, rules);
+  }
+
+  public Run with(Colophon other) {
+    return new Run(review, gate, rules, other);
   }
 
   public Audit audit() {

@@ -6,48 +6,78 @@ import heshu.article.SectionKind;
 import heshu.claim.Claim;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * An article with its figures marked by what became of them.
  *
+ * @param href its text, empty where that is left out
  * @param counts how many figures have each status
- * @param paragraphs its text, the title first; empty where the full text is left out
+ * @param paragraphs its text, the title first; empty where it stands elsewhere or is left out
  */
 public record ArticlePage(
-    Article article, String anchor, Map<Status, Integer> counts, List<Paragraph> paragraphs) {
+    Article article,
+    String anchor,
+    String href,
+    Map<Status, Integer> counts,
+    List<Paragraph> paragraphs) {
 
-  /** One section, cut at its figures. */
-  public record Paragraph(SectionKind kind, List<Piece> pieces) {}
+  /**
+   * One section, cut at its figures.
+   *
+   * @param line where it begins in the file
+   * @param counts how many of its figures have each status
+   */
+  public record Paragraph(
+      SectionKind kind, int line, Map<Status, Integer> counts, List<Piece> pieces) {}
 
+  /** An article as one page shows it, by its text where that stands there. */
   static ArticlePage of(
-      Article article, String anchor, List<Claim> claims, boolean full, Anchors anchors) {
-    Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    claims.forEach(c -> counts.merge(anchors.status(c), 1, Integer::sum));
+      Article article, List<Claim> claims, Anchors anchors, int page, boolean text) {
+    Map<Section, List<Claim>> bySection = new IdentityHashMap<>();
+    for (Claim claim : claims) {
+      bySection.computeIfAbsent(claim.mention().section(), s -> new ArrayList<>()).add(claim);
+    }
     List<Paragraph> paragraphs = new ArrayList<>();
-    if (full) {
+    if (text) {
       for (Section section : article.sections()) {
-        List<Piece.Mark> marks =
-            claims.stream()
-                .filter(c -> c.mention().section() == section)
-                .map(c -> mark(c, anchors))
-                .toList();
-        String text = section.text();
-        paragraphs.add(new Paragraph(section.kind(), Piece.cut(text, 0, text.length(), marks)));
+        List<Claim> own = bySection.getOrDefault(section, List.of());
+        paragraphs.add(paragraph(article, section, own, anchors, page));
       }
     }
-    return new ArticlePage(article, anchor, counts, paragraphs);
+    return new ArticlePage(
+        article,
+        anchors.of(article),
+        anchors.href(article, page),
+        counts(claims, anchors),
+        paragraphs);
   }
 
-  private static Piece.Mark mark(Claim claim, Anchors anchors) {
+  private static Paragraph paragraph(
+      Article article, Section section, List<Claim> claims, Anchors anchors, int page) {
+    String text = section.text();
+    List<Piece.Mark> marks = claims.stream().map(c -> mark(c, anchors, page)).toList();
+    int line = article.source().position(section.mapped().span(0, 0).start()).line();
+    List<Piece> pieces = Piece.cut(text, 0, text.length(), marks);
+    return new Paragraph(section.kind(), line, counts(claims, anchors), pieces);
+  }
+
+  private static Map<Status, Integer> counts(List<Claim> claims, Anchors anchors) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    claims.forEach(c -> counts.merge(anchors.status(c), 1, Integer::sum));
+    return counts;
+  }
+
+  private static Piece.Mark mark(Claim claim, Anchors anchors, int page) {
     Status status = anchors.status(claim);
     return new Piece.Mark(
         claim.mention().start(),
         claim.mention().end(),
         status.css(),
         anchors.of(claim),
-        anchors.decidedBy(claim),
+        anchors.decidedBy(claim, page),
         status.zh());
   }
 
@@ -55,12 +85,16 @@ public record ArticlePage(
     return article.id();
   }
 
-  public String title() {
-    return article.title().isEmpty() ? id() : article.title();
+  public String name() {
+    return article.name();
   }
 
   public String outlet() {
     return article.outlet();
+  }
+
+  public String published() {
+    return article.publication().toString();
   }
 
   public String publishedFrom() {
@@ -80,5 +114,10 @@ public record ArticlePage(
 
   public int figures() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether some figure of it is in a finding. */
+  public boolean isInQuestion() {
+    return count(Status.CONTRADICTED) + count(Status.STALE) + count(Status.WORDING) > 0;
   }
 }

@@ -12,14 +12,14 @@ import java.util.HexFormat;
 /**
  * The style sheet and the script that stand in every page, and the policy that allows only them.
  */
-record Assets(String css, String script) {
+public record Assets(String css, String script) {
 
   static Assets load() {
     return new Assets(read("report.css"), read("report.js"));
   }
 
   /** Nothing may be fetched from anywhere; only these two inline texts are in force. */
-  String policy() {
+  public String policy() {
     return "default-src 'none'; style-src '"
         + source(css)
         + "'; script-src '"

@@ -2,7 +2,10 @@ package heshu.report.html;
 
 import heshu.check.Result;
 import heshu.check.Severity;
+import heshu.gate.Mark;
 import heshu.report.FindingText;
+import heshu.report.Marks;
+import heshu.report.Run;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One result as the page shows it.
  *
+ * @param slots how its figures were read
  * @param chart the intervals side by side, null where there are no two of one measure
+ * @param standing why a finding does not count, empty where it does
  * @param note the result as plain text, for a correction note
  */
 public record Finding(
@@ -19,10 +24,12 @@ public record Finding(
     String indicator,
     List<Quotation> quotations,
     List<Step> steps,
+    List<Slots> slots,
     @Nullable IntervalChart chart,
+    String standing,
     String note) {
 
-  static Finding of(Result result, Anchors anchors) {
+  static Finding of(Result result, Run run, Anchors anchors, int page) {
     String indicator =
         result.evidence().stream()
             .flatMap(e -> Optional.ofNullable(e.claim()).stream())
@@ -30,13 +37,16 @@ public record Finding(
             .filter(i -> !i.isEmpty())
             .findFirst()
             .orElse("");
+    Mark mark = run.review().mark(result);
     return new Finding(
         result,
         anchors.of(result),
         indicator,
-        Quotation.of(result.evidence(), anchors),
+        Quotation.of(result.evidence(), anchors, page),
         result.steps().stream().map(Step::of).toList(),
+        Slots.of(result.evidence()),
         IntervalChart.of(result.evidence(), anchors).orElse(null),
+        result.isFinding() ? Marks.words(mark) : "",
         FindingText.of(result));
   }
 
@@ -46,6 +56,15 @@ public record Finding(
 
   public String messageEn() {
     return result.messageEn();
+  }
+
+  public Advice advice() {
+    return Advice.of(result);
+  }
+
+  /** Who says all its figures, where it joins articles; else empty. */
+  public String oneSpeaker() {
+    return Source.oneSpeaker(result);
   }
 
   public String severity() {

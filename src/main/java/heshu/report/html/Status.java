@@ -1,6 +1,7 @@
 package heshu.report.html;
 
 import heshu.check.Verdict;
+import java.util.List;
 import java.util.Locale;
 
 /** What became of a figure; every figure has one, its worst. */
@@ -10,6 +11,9 @@ public enum Status {
   WORDING("措辞", "wording", "✎"),
   VERIFIED("相符", "verified", "✔"),
   UNCHECKED("未核", "not checked", "·");
+
+  /** Those that are counted beside an article's title. */
+  public static final List<Status> TOLD = List.of(CONTRADICTED, STALE, WORDING, VERIFIED);
 
   private final String zh;
   private final String en;

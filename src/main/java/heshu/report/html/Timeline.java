@@ -156,7 +156,7 @@ public record Timeline(
         time == null ? article.publication().toString() : time.toString(),
         time != null,
         article.title().isEmpty() ? article.id() : article.title(),
-        anchors.decidedBy(claim),
+        anchors.decidedBy(claim, 0),
         anchors.status(claim));
   }
 

@@ -2,11 +2,13 @@ package heshu.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heshu.report.Colophon;
 import heshu.report.DemoAudit;
 import heshu.report.Rendered;
 import heshu.report.Run;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -28,6 +30,55 @@ class HtmlReportTest {
   }
 
   @Test
+  void theImprintTellsDayVersionAndHashes() {
+    Colophon colophon = new Colophon(LocalDate.of(2026, 1, 2), List.of("--fail-on note"), id -> "");
+    Run told = DemoAudit.run().with(colophon);
+    Document shown = Jsoup.parse(Rendered.of(new HtmlReport(), told));
+
+    assertThat(shown.select(".imprint time").text()).isEqualTo("2026-01-02");
+    assertThat(shown.select(".imprint code")).hasSize(3);
+    assertThat(shown.select("#rules .setting").text()).isEqualTo("--fail-on note");
+    assertThat(page.select(".imprint time")).isEmpty();
+    assertThat(shown.select(".imprint code").get(1).text())
+        .as("settings")
+        .isNotEqualTo(page.select(".imprint code").get(1).text());
+  }
+
+  @Test
+  void aRuleThatFoundSomethingShowsItsPageUpToTheExamples() {
+    String text = "---\ntitle: x\n---\n\n## 查什么\n\n比两个数。\n\n## 例子\n\n### 应报\n";
+    Run told = DemoAudit.run().with(new Colophon(null, List.of(), id -> text));
+    Document shown = Jsoup.parse(Rendered.of(new HtmlReport(), told));
+
+    assertThat(shown.select("#rule-same-fact .page").text()).contains("查什么", "比两个数。");
+    assertThat(shown.select("#rules").text()).doesNotContain("应报");
+    assertThat(shown.select("#rule-share-of-whole .page")).as("found nothing").isEmpty();
+  }
+
+  @Test
+  void theReasonsForWhatIsNotCheckedAreCounted() {
+    assertThat(page.select(".reason:has(.zh)").eachText())
+        .containsExactly(
+            "没有可以相核的数nothing to hold it against 1", "没读出说的是什么what it tells is unknown 1");
+  }
+
+  @Test
+  void aFindingTellsHowItsFiguresWereReadAndWhatSettlesIt() {
+    Element error = page.select(".finding").get(0);
+
+    assertThat(error.select(".slots tbody th").eachText()).containsExactly("近83%", "超过90%");
+    assertThat(error.select(".slots tbody tr").get(1).text()).contains("(90, ∞) %", "北京市·两区");
+    assertThat(error.select(".advice .zh").text()).contains("《两区建设满一年 任务落地率近83%》");
+  }
+
+  @Test
+  void theLaneCountsTheFiguresOfEachParagraph() {
+    Element article = page.select(".article").get(1);
+
+    assertThat(article.select(".lane").get(1).text()).isEqualTo("2 ↻1 ✔1");
+  }
+
+  @Test
   void everyFigureIsCountedOnceInTheOverview() {
     List<Integer> counts =
         page.select(".sum dd").stream().map(dd -> Integer.valueOf(dd.ownText())).toList();
@@ -41,7 +92,7 @@ class HtmlReportTest {
     assertThat(page.select(".finding").eachAttr("data-severity"))
         .containsExactly("error", "warning", "note");
     Element error = page.select(".finding").get(0);
-    assertThat(error.select("mark.hit").eachText()).containsExactly("近83%", "超过90%");
+    assertThat(error.select(".hit").eachText()).containsExactly("近83%", "超过90%");
     assertThat(error.select("blockquote").get(1).text())
         .isEqualTo("2021年9月，两区建设任务清单的完成率超过90%。 落地的任务有125项。");
     assertThat(error.select(".steps .fails .right").text()).isEqualTo("(90, ∞)");
@@ -52,7 +103,7 @@ class HtmlReportTest {
     Element agreement = page.select(".agreement").get(0);
 
     assertThat(agreement.select(".quotation")).hasSize(3);
-    assertThat(agreement.select("mark.hit").eachText()).containsExactly("近83%", "207项", "251项");
+    assertThat(agreement.select(".hit").eachText()).containsExactly("近83%", "207项", "251项");
   }
 
   @Test
