@@ -1,31 +1,41 @@
 package heshu.align;
 
 import heshu.claim.Claim;
+import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
-import heshu.claim.Mention;
 import heshu.claim.Reading;
+import heshu.claim.Slot;
 import heshu.claim.relation.SameFact;
-import heshu.quantity.Numeral;
-import heshu.quantity.Rational;
+import heshu.claim.relation.SameFact.Tie;
+import heshu.extract.relation.Names;
+import heshu.extract.relation.Typo;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of two articles whose words before them name the same thing. Equal figures agree where
- * those words share a long run; differing ones are held against each other only where the fact does
- * not change with time (a first batch).
+ * Figures of two articles that speak of one fact: by all slots (name, place, time, basis), by the
+ * number of a batch, or by an equal value in the same words. Only the first two can contradict.
  */
 final class FactAligner {
+  private static final Set<FigureKind> KINDS =
+      EnumSet.of(FigureKind.LEVEL, FigureKind.SHARE, FigureKind.CHANGE);
+
   /** A block larger than this holds a figure too common to tell anything. */
   private static final int LARGEST_BLOCK = 200;
 
-  private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
+  /** Statistics are revised after a while; articles of the same weeks rest on one release. */
+  private static final long REVISED_AFTER_DAYS = 45;
+
+  private static final int SLIP_DIGITS = 4;
 
   List<SameFact> align(List<Reading> readings, List<Reading> published) {
     Map<String, List<Told>> blocks = blocks(readings);
@@ -40,12 +50,12 @@ final class FactAligner {
             }
           }
         });
-    return pairs;
+    return pairs.stream().distinct().toList();
   }
 
   List<Key> keys(Reading reading) {
     return told(reading)
-        .flatMap(t -> blocks(t).stream().map(block -> new Key(t.claim(), block, t.context())))
+        .flatMap(t -> t.blocks().stream().map(block -> new Key(t.claim(), block, words(t, block))))
         .toList();
   }
 
@@ -55,10 +65,13 @@ final class FactAligner {
     return parts.blocks(LARGEST_BLOCK, false);
   }
 
+  /** Slots tell by themselves; other blocks need like words. */
+  private static String words(Told told, String block) {
+    return block.startsWith("fact|") ? "" : told.context();
+  }
+
   private static Stream<Told> told(Reading reading) {
-    return reading.claims().stream()
-        .filter(claim -> claim.kind() == FigureKind.LEVEL)
-        .map(Told::of);
+    return reading.claims().stream().filter(c -> KINDS.contains(c.kind())).map(Told::of);
   }
 
   private static Map<String, List<Told>> blocks(List<Reading> readings) {
@@ -67,22 +80,9 @@ final class FactAligner {
         .flatMap(FactAligner::told)
         .forEach(
             told ->
-                blocks(told)
+                told.blocks()
                     .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told)));
     return blocks;
-  }
-
-  private static List<String> blocks(Told told) {
-    List<String> keys = new ArrayList<>();
-    String measure = told.claim().measure().base() + "|" + told.noun() + "|";
-    Numeral numeral = told.claim().quantity().numeral();
-    Rational ten = Rational.of(10);
-    if (!told.batch().isEmpty()) {
-      keys.add("batch|" + measure + told.batch());
-    } else if (numeral != null && numeral.value().compareTo(ten) >= 0) {
-      keys.add("value|" + measure + numeral.value().times(told.claim().measure().factor()));
-    }
-    return keys;
   }
 
   private static void pairs(List<Told> block, List<SameFact> pairs) {
@@ -94,64 +94,89 @@ final class FactAligner {
   }
 
   private static Optional<SameFact> pair(Told a, Told b) {
-    boolean sameArticle = a.articleId().equals(b.articleId());
-    if (sameArticle
-        || a.repeats(b)
-        || a.otherBatch(b)
-        || !Terms.shareRun(a.context(), b.context())) {
+    if (a.articleId().equals(b.articleId()) || a.repeats(b)) {
       return Optional.empty();
     }
-    boolean timeless = !a.batch().isEmpty();
-    if (!timeless && !overlap(a.claim(), b.claim())) {
-      return Optional.empty();
+    return tie(a, b).map(tie -> later(a, b) ? fact(a, b, tie) : fact(b, a, tie));
+  }
+
+  private static Optional<Tie> tie(Told a, Told b) {
+    if (!a.batch().isEmpty() && a.batch().equals(b.batch())) {
+      boolean same = !a.otherBatch(b) && Terms.shareRun(a.context(), b.context());
+      return same ? Optional.of(Tie.BATCH) : Optional.empty();
     }
-    boolean sameSource = Sources.same(a.claim(), b.claim());
-    return Optional.of(new SameFact(a.claim(), b.claim(), timeless, false, sameSource));
+    if (sameSlots(a, b)) {
+      return Optional.of(Tie.SLOTS);
+    }
+    boolean echo =
+        overlap(a.claim(), b.claim())
+            && a.planned() == b.planned()
+            && Terms.shareRun(a.context(), b.context())
+            && a.echoes(b);
+    return echo ? Optional.of(Tie.VALUE) : Optional.empty();
+  }
+
+  /**
+   * Whether all slots are told and the same. Where only the place is not told, figures that are
+   * equal or differ as by a slip of the pen are still of one fact.
+   */
+  private static boolean sameSlots(Told a, Told b) {
+    if (!a.hasSlots()
+        || !b.hasSlots()
+        || !a.core().equals(b.core())
+        || a.naming().direction() != b.naming().direction()
+        || !a.issues().equals(b.issues())) {
+      return false;
+    }
+    Comparison comparison = Comparison.of(a.claim(), b.claim());
+    boolean nation = national(a) && national(b);
+    EnumSet<Slot> open = EnumSet.noneOf(Slot.class);
+    open.addAll(comparison.differing());
+    open.addAll(comparison.unknown());
+    if (nation) {
+      open.remove(Slot.PLACE);
+    }
+    boolean placeOpen = comparison.comparable() && open.equals(EnumSet.of(Slot.PLACE));
+    return open.isEmpty()
+        || placeOpen
+            && (overlap(a.claim(), b.claim())
+                || Typo.between(a.claim().quantity(), b.claim().quantity(), SLIP_DIGITS));
+  }
+
+  private static boolean national(Told told) {
+    return Names.national(told.claim().context().indicator());
   }
 
   private static boolean overlap(Claim a, Claim b) {
     return a.quantity().hardInBase().overlaps(b.quantity().hardInBase());
   }
 
-  /** A figure with the words around it. */
-  private record Told(Claim claim, String context, String noun, String batch) {
-    private static final int REACH = 40;
+  private static SameFact fact(Told first, Told second, Tie tie) {
+    LocalDate one = published(first);
+    LocalDate other = published(second);
+    boolean revised =
+        one != null
+            && other != null
+            && ChronoUnit.DAYS.between(one, other) > REVISED_AFTER_DAYS
+            && tie == Tie.SLOTS;
+    boolean foreseen = first.planned() && !second.planned();
+    return new SameFact(
+        first.claim(),
+        second.claim(),
+        tie,
+        Sources.same(first.claim(), second.claim()),
+        foreseen,
+        revised);
+  }
 
-    static Told of(Claim claim) {
-      Mention mention = claim.mention();
-      String text = mention.section().text();
-      int from = Math.max(0, mention.start() - REACH);
-      String before = clauses(text.substring(from, mention.start()));
-      String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
-      Matcher batch = BATCH.matcher(before);
-      return new Told(claim, Terms.normalised(before), behind, batch.find() ? batch.group(1) : "");
-    }
+  private static @Nullable LocalDate published(Told told) {
+    return told.claim().mention().article().publication().from();
+  }
 
-    /** What stands behind the last 。 or ；: words before it tell of other things. */
-    private static String clauses(String before) {
-      return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-    }
-
-    String articleId() {
-      return claim.mention().article().id();
-    }
-
-    /** Whether both stand in the same words, as in a repost. */
-    boolean repeats(Told other) {
-      return context.equals(other.context)
-          && claim.quote().equals(other.claim.quote())
-          && claim.mention().sentence().equals(other.claim.mention().sentence());
-    }
-
-    /** Whether both are told of batches in places that do not bear one name. */
-    boolean otherBatch(Told other) {
-      String place = claim.context().scope().place();
-      String otherPlace = other.claim.context().scope().place();
-      return !batch.isEmpty()
-          && !place.isEmpty()
-          && !otherPlace.isEmpty()
-          && !place.contains(otherPlace)
-          && !otherPlace.contains(place);
-    }
+  /** Whether the second was published later, or nothing says so. */
+  private static boolean later(Told first, Told second) {
+    LocalDate one = published(first);
+    LocalDate other = published(second);
+    return one == null || other == null || !other.isBefore(one);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Every figure counted once, at its worst; what no rule decided is not checked, what only other
@@ -14,7 +15,14 @@ import java.util.Map;
 public record Coverage(
     int figures, int verified, int contradicted, int stale, int notComparable, int notChecked) {
 
-  public static Coverage of(Collection<Claim> claims, List<Result> results) {
+  /**
+   * Counts the figures of a run.
+   *
+   * @param incomparable whether a figure that no rule decided has fellows of its name and each of
+   *     them was ruled out
+   */
+  public static Coverage of(
+      Collection<Claim> claims, List<Result> results, Predicate<String> incomparable) {
     Map<String, Verdict> worst = new HashMap<>();
     for (Result result : results) {
       for (Evidence evidence : result.evidence()) {
@@ -24,21 +32,27 @@ public record Coverage(
         }
       }
     }
-    return of(claims.stream().map(Claim::id).toList(), worst);
+    return of(claims.stream().map(Claim::id).toList(), worst, incomparable);
   }
 
   /**
-   * As {@link #of(Collection, List)}, of figures that are known by their ids.
+   * As {@link #of(Collection, List, Predicate)}, of figures that are known by their ids.
    *
    * @param worst the worst verdict on each that was judged
    */
-  public static Coverage of(Collection<String> claims, Map<String, Verdict> worst) {
+  public static Coverage of(
+      Collection<String> claims, Map<String, Verdict> worst, Predicate<String> incomparable) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    claims.forEach(c -> counts.merge(worst.getOrDefault(c, Verdict.UNDECIDED), 1, Integer::sum));
+    int notComparable = 0;
+    for (String claim : claims) {
+      Verdict verdict = worst.getOrDefault(claim, Verdict.UNDECIDED);
+      counts.merge(verdict, 1, Integer::sum);
+      notComparable += verdict == Verdict.UNDECIDED && incomparable.test(claim) ? 1 : 0;
+    }
     int verified = counts.getOrDefault(Verdict.CONSISTENT, 0);
     int contradicted = counts.getOrDefault(Verdict.CONTRADICTED, 0);
     int stale = counts.getOrDefault(Verdict.STALE, 0);
-    int rest = claims.size() - verified - contradicted - stale;
-    return new Coverage(claims.size(), verified, contradicted, stale, 0, rest);
+    int rest = claims.size() - verified - contradicted - stale - notComparable;
+    return new Coverage(claims.size(), verified, contradicted, stale, notComparable, rest);
   }
 }

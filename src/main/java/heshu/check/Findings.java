@@ -102,6 +102,11 @@ public final class Findings {
     add(rule, Verdict.WORDING, subject, steps, severity, values);
   }
 
+  /** A figure that a later one, held against it, has overtaken. */
+  public void stale(String rule, Subject subject, Held held) {
+    stale(rule, subject, held.steps(subject), held.values());
+  }
+
   /** A figure that a later one has overtaken. */
   public void stale(String rule, Subject subject, List<String> steps) {
     add(rule, Verdict.STALE, subject, steps, null, Map.of());

@@ -58,8 +58,8 @@ final class Results {
 
   /**
    * A named value; else the quote of the part of that name, or of all parts that are numbered with
-   * it; or of a part, after a dot: its sentence, title, published, line, measure, indicator, scope
-   * or time.
+   * it; or of a part, after a dot: its sentence, title, published, line, measure, indicator,
+   * speaker, scope or time.
    */
   private static @Nullable String value(
       String name, List<Evidence> evidence, Map<String, String> values) {
@@ -88,6 +88,7 @@ final class Results {
       case "line" -> String.valueOf(mention.position().line());
       case "measure" -> claim == null ? "" : claim.measure().written();
       case "indicator" -> claim == null ? "" : claim.context().indicator();
+      case "speaker" -> claim == null ? "" : claim.context().speaker();
       case "scope" -> claim == null ? "" : claim.context().scope().toString();
       case "time" ->
           claim == null || claim.context().time() == null

@@ -1,13 +1,16 @@
 package heshu.cli;
 
+import heshu.align.Fellows;
 import heshu.check.Audit;
 import heshu.check.Result;
 import heshu.claim.Claim;
+import heshu.claim.RuledOut;
 import heshu.report.FindingText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (claims.isEmpty()) {
       throw new UsageException(place + " 处没有读到数；用 heshu figures " + place.file() + " 看读到了哪些");
     }
+    Fellows fellows = new Fellows(audit.claims());
     StringBuilder text = new StringBuilder();
     for (Claim claim : claims) {
       text.append(text.isEmpty() ? "" : "\n").append(FindingText.of(claim));
@@ -83,8 +87,15 @@ final class ExplainCommand implements Callable<Integer> {
         text.append("    没有规则把它与别的数核对过\n");
       }
       results.forEach(result -> text.append("\n").append(FindingText.of(result)));
+      text.append(ruledOut(fellows.of(claim.id()).toList()));
     }
     return text.toString();
+  }
+
+  private static String ruledOut(List<RuledOut> pairs) {
+    return pairs.isEmpty()
+        ? ""
+        : "\n同名而没有核对的数：\n" + pairs.stream().map(FindingText::of).collect(Collectors.joining());
   }
 
   private static boolean rests(Result result, Claim claim) {

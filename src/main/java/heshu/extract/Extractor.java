@@ -17,7 +17,7 @@ import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.GapReader;
-import heshu.extract.relation.HeadingReader;
+import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.PartReader;
@@ -54,7 +54,7 @@ public final class Extractor {
           new ListReader(),
           new ProgressReader(),
           new RepeatReader(),
-          new HeadingReader(),
+          new HeadlineReader(),
           new ElapsedReader(),
           new BaseYearReader(),
           new ChainReader(),

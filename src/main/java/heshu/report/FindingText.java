@@ -6,6 +6,7 @@ import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Context;
 import heshu.claim.Mention;
+import heshu.claim.RuledOut;
 import heshu.claim.TimeInterval;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,14 @@ public final class FindingText {
       text.append("    " + Visible.line(step) + "\n");
     }
     return text.append("\n指纹 " + result.fingerprint() + "\n").toString();
+  }
+
+  /** A figure of the same name that was not held against another, and why not; one line. */
+  public static String of(RuledOut pair) {
+    Mention fellow = pair.fellow().mention();
+    return "    "
+        + Visible.line(TextReport.place(fellow) + " " + fellow.quote() + " —— " + pair.reason())
+        + "\n";
   }
 
   /** A figure with what it was read as. */

@@ -30,7 +30,7 @@ class HeldTest {
 
   @Test
   void twoTellingsOfOneFactStandSideBySide() {
-    SameFact fact = new SameFact(part, whole, true, true, false);
+    SameFact fact = new SameFact(part, whole, SameFact.Tie.SLOTS, false, false, false);
 
     assertThat(Held.same(part.quantity(), whole.quantity()).steps(fact))
         .containsExactly("207项 → 恰好 207项", "251项 → 恰好 251项 ✘ 差 44项");

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as an example writes it: one paragraph a line, a line with # is the title, 出版： gives
- * the day, 【…】 marks a span.
+ * An article as an example writes it: one paragraph a line, a line with # is the title, one with ##
+ * a heading, 出版： gives the day, 【…】 marks a span.
  *
  * @param text without the marks
  * @param marks the marked spans, as offsets into {@code text}
@@ -62,6 +62,9 @@ public record ExampleText(String text, List<Span> marks, @Nullable LocalDate pub
       if (line.startsWith("# ")) {
         title = line.substring(2);
         sections.add(Section.of(SectionKind.TITLE, MappedText.at(start + 2, title)));
+      } else if (line.startsWith("## ")) {
+        MappedText heading = MappedText.at(start + 3, line.substring(3));
+        sections.add(Section.of(SectionKind.HEADING, heading));
       } else if (!line.isBlank()) {
         sections.add(Section.of(SectionKind.BODY, MappedText.at(start, line)));
       }

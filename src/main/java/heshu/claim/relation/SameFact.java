@@ -6,15 +6,28 @@ import heshu.claim.Subject;
 import java.util.Map;
 
 /**
- * Two figures of two articles that speak of one fact.
+ * Two figures of two articles that speak of one fact; {@code first} is of the article published
+ * earlier where both days are known.
  *
- * @param timeless whether the fact does not change with time: the size of a first batch
- * @param sameTime whether both are told for the same days
+ * @param tie what says that both speak of one fact
  * @param sameSource whether one speaker is quoted in both
+ * @param foreseen whether the first tells a plan or forecast and the second what came of it
+ * @param revised whether so much time lies between the articles that a statistic may have been
+ *     revised
  */
 public record SameFact(
-    Claim first, Claim second, boolean timeless, boolean sameTime, boolean sameSource)
+    Claim first, Claim second, Tie tie, boolean sameSource, boolean foreseen, boolean revised)
     implements Subject {
+
+  /** What says that two figures speak of one fact. */
+  public enum Tie {
+    /** A batch by its number, which does not change with time. */
+    BATCH,
+    /** Name, place, time and basis, each told in both and the same. */
+    SLOTS,
+    /** Equal figures in the same words. */
+    VALUE
+  }
 
   @Override
   public Map<String, Mention> parts() {

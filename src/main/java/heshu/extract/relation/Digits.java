@@ -5,10 +5,10 @@ import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 
 /** How many digits of a figure tell something: 33411亿 five, 200 one, 超1.2亿 none. */
-final class Digits {
+public final class Digits {
   private Digits() {}
 
-  static int telling(Quantity quantity) {
+  public static int telling(Quantity quantity) {
     Numeral numeral = quantity.numeral();
     if (numeral == null || quantity.hedge() != null) {
       return 0;

@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:" + Lexicon.alternatives("determiners.txt") + ")+");
+  private static final Pattern NATION = Pattern.compile("^(?:全国|我国|中国)");
   private static final Pattern TOTAL = Pattern.compile("(?:总规模|总额|总量|总值|总数|总计|数量|金额|规模|总)$");
+
+  /** Words that make another figure of the same name: 人均存款 is no 存款. */
+  private static final List<String> TURNING =
+      List.of("均", "新增", "净", "累计", "剩余", "不", "非", "未", "占", "每", "其他", "预计", "预期", "计划");
+
   private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
 
   private Names() {}
@@ -25,6 +31,11 @@ public final class Names {
     return core;
   }
 
+  /** Whether a name says that it is told of a whole country: 全国…, 我国…. */
+  public static boolean national(String name) {
+    return NATION.matcher(name).find();
+  }
+
   /** Whether one name holds the other whole. */
   static boolean same(String name, String other) {
     return sameCores(core(name), core(other));
@@ -35,15 +46,45 @@ public final class Names {
     return a.length() > 1 && b.length() > 1 && (a.contains(b) || b.contains(a));
   }
 
-  /** Whether two names share a word of two letters or more. */
-  static boolean related(String name, String other) {
+  /**
+   * Whether one name shortens the other, as titles do: all its letters stand in the other in order
+   * and are at least half of it.
+   *
+   * @param least letters that the shorter bare name must have to tell anything
+   */
+  static boolean abbreviates(String name, String other, int least) {
     String a = core(name);
     String b = core(other);
-    for (int i = 0; i + 2 <= a.length(); i++) {
-      if (b.contains(a.substring(i, i + 2))) {
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    return shorter.length() >= least
+        && 2 * shorter.length() >= longer.length()
+        && TURNING.stream().allMatch(word -> name.contains(word) == other.contains(word))
+        && inOrder(shorter, longer);
+  }
+
+  private static boolean inOrder(String letters, String name) {
+    int told = 0;
+    for (int i = 0; i < name.length() && told < letters.length(); i++) {
+      if (name.charAt(i) == letters.charAt(told)) {
+        told++;
+      }
+    }
+    return told == letters.length();
+  }
+
+  /** Whether two texts share a run of {@code length} letters. */
+  static boolean shareRun(String words, String others, int length) {
+    for (int i = 0; i + length <= words.length(); i++) {
+      if (others.contains(words.substring(i, i + length))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether two names share a word of two letters or more. */
+  static boolean related(String name, String other) {
+    return shareRun(core(name), core(other), 2);
   }
 }

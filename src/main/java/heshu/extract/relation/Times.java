@@ -1,5 +1,6 @@
 package heshu.extract.relation;
 
+import heshu.claim.Context;
 import heshu.claim.TimeInterval;
 import heshu.extract.text.Item;
 
@@ -7,10 +8,27 @@ import heshu.extract.text.Item;
 final class Times {
   private Times() {}
 
-  /** Whether both times are known and are not the same days. */
+  /** Whether both times are known and are not the same days, nor the end of the same period. */
   static boolean otherTime(Item first, Item second) {
     TimeInterval one = first.figure().context().time();
     TimeInterval other = second.figure().context().time();
-    return one != null && other != null && !one.sameDays(other);
+    return one != null && other != null && !one.sameDays(other) && !closes(first, second);
+  }
+
+  /** Whether both times are known and have no day in common. */
+  static boolean apart(Item first, Item second) {
+    TimeInterval one = first.figure().context().time();
+    TimeInterval other = second.figure().context().time();
+    return one != null && other != null && !one.overlaps(other);
+  }
+
+  /** 网民规模 told for 2022年 is what it was at 2022年底. */
+  private static boolean closes(Item first, Item second) {
+    Context one = first.figure().context();
+    Context other = second.figure().context();
+    return one.time() != null
+        && other.time() != null
+        && one.instant() != other.instant()
+        && one.time().to().equals(other.time().to());
   }
 }

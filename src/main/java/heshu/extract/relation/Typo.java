@@ -8,11 +8,11 @@ import heshu.quantity.Rational;
  * Whether two figures differ as a slip of the pen would have it: one digit, two neighbours swapped,
  * or the decimal point or scale moved.
  */
-final class Typo {
+public final class Typo {
   private Typo() {}
 
   /** Of figures with fewer digits than {@code digits} many are close to one another by chance. */
-  static boolean between(Quantity first, Quantity second, int digits) {
+  public static boolean between(Quantity first, Quantity second, int digits) {
     Numeral one = first.numeral();
     Numeral other = second.numeral();
     if (one == null || other == null || first.hedge() != null || second.hedge() != null) {

@@ -51,11 +51,11 @@ public final class ItemReader {
     }
     Item before = before(token.at());
     Item fellow = before != null && continuesList(before, words, token.mask()) ? before : null;
-    Direction direction = fellow != null ? fellow.direction() : Labels.direction(words);
+    Direction direction = fellow != null ? fellow.direction() : Direction.of(words);
     Role role = fellow != null ? fellow.role() : role(token, words);
     String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
     String subject = label.isEmpty() && before != null ? indicator(before) : label;
-    Basis basis = role == Role.CHANGES ? basis(words, before) : Basis.NONE;
+    Basis basis = role == Role.CHANGES ? basis(token.at(), words, before) : Basis.NONE;
     Claim claim =
         new Claim(
             new Mention(text.article(), token.section(), figure.start(), figure.end()),
@@ -102,13 +102,18 @@ public final class ItemReader {
     return before.mask() == mask && Labels.joins(words);
   }
 
-  private static Basis basis(String words, @Nullable Item before) {
+  /** What a change is told against: by its own words, else as the change before it. */
+  private Basis basis(int at, String words, @Nullable Item before) {
     Basis own = Labels.basis(words);
+    if (own == Basis.NONE && Labels.tellsOtherTime(words)) {
+      Basis told = Labels.basis(text.original(text.clauseStart(at), at));
+      own = told == Basis.NONE ? Basis.NAMED_YEAR : told;
+    }
     if (own != Basis.NONE || before == null || before.role() != Role.CHANGES) {
       return own;
     }
     Basis carried = before.figure().context().basis();
-    return carried == Basis.TWO_YEAR_AVERAGE ? Basis.NONE : carried;
+    return carried == Basis.TWO_YEAR_AVERAGE || carried == Basis.NAMED_YEAR ? Basis.NONE : carried;
   }
 
   private static String indicator(Item item) {

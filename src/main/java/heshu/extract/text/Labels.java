@@ -14,13 +14,12 @@ final class Labels {
       Pattern.compile("(?:" + Lexicon.alternatives("label-trailing.txt") + "|\\s)+$");
   private static final String RISING = Lexicon.alternatives("rising.txt");
   private static final String FALLING = Lexicon.alternatives("falling.txt");
-  private static final Pattern DIRECTION =
-      Pattern.compile("(?<down>" + FALLING + ")|(?<up>" + RISING + ")");
   private static final Pattern CHANGE_TAIL =
       Pattern.compile("(?:" + FALLING + "|" + RISING + ")(?:了|幅度?|约|近|为|达|达到|分别|各|均)*\\s*$");
   private static final Pattern BASE_TAIL =
       Mask.pattern("(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");
   private static final Pattern AGAINST = Mask.pattern("[比较与同和]{时}(?:相比)?");
+  private static final Pattern AGAINST_TIME = Mask.pattern("[比较]{时}");
   private static final List<List<String>> BASES =
       Lexicon.rows("bases.tsv").stream()
           .map(row -> List.of(Mask.named(row.get(0)), row.get(1)))
@@ -48,15 +47,6 @@ final class Labels {
     return label;
   }
 
-  static Direction direction(String words) {
-    Direction last = Direction.NONE;
-    Matcher found = DIRECTION.matcher(words);
-    while (found.find()) {
-      last = found.group("down") != null ? Direction.DOWN : Direction.UP;
-    }
-    return last;
-  }
-
   /** Whether the words end in a change that the figure measures: 同比增加, but not 增加到. */
   static boolean tellsChange(String words) {
     return CHANGE_TAIL.matcher(words).find();
@@ -64,6 +54,11 @@ final class Labels {
 
   static boolean tellsBase(String words) {
     return BASE_TAIL.matcher(words).find();
+  }
+
+  /** Whether a time is told that the figure is held against: 比2019年同期. */
+  static boolean tellsOtherTime(String words) {
+    return AGAINST_TIME.matcher(words).find();
   }
 
   static Basis basis(String words) {

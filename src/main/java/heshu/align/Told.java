@@ -1,0 +1,165 @@
+package heshu.align;
+
+import heshu.claim.Claim;
+import heshu.claim.FigureKind;
+import heshu.claim.Mention;
+import heshu.claim.Scope;
+import heshu.claim.TimeInterval;
+import heshu.extract.Lexicon;
+import heshu.extract.relation.Digits;
+import heshu.extract.relation.Naming;
+import heshu.quantity.Numeral;
+import heshu.quantity.Rational;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure with the words around it.
+ *
+ * @param context the words before it, normalised
+ * @param noun the two letters behind it
+ * @param batch the number of the batch that it is told of; empty where it is not told of one
+ * @param issues all ordinals of the words before it (首期, 第二轮): issues of one thing
+ * @param planned whether its sentence tells a plan or forecast
+ */
+record Told(
+    Claim claim,
+    Naming naming,
+    String context,
+    String noun,
+    String batch,
+    List<String> issues,
+    boolean planned) {
+  private static final int REACH = 40;
+  private static final int TELLING_NAME = 4;
+  private static final int TELLING_DIGITS = 3;
+  private static final Rational TEN = Rational.of(10);
+
+  private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
+  private static final Pattern ISSUE = Pattern.compile("(?:首|第[一二三四五六七八九十百0-9]+)[期批轮届次场站个季号阶]");
+  private static final Pattern PLANNED = Pattern.compile(Lexicon.alternatives("plans.txt"));
+
+  static Told of(Claim claim) {
+    Mention mention = claim.mention();
+    String text = mention.section().text();
+    int from = Math.max(0, mention.start() - REACH);
+    String before = clauses(text.substring(from, mention.start()));
+    String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
+    Matcher batch = BATCH.matcher(before);
+    return new Told(
+        claim,
+        Naming.of(claim),
+        Terms.normalised(before),
+        behind,
+        batch.find() ? batch.group(1) : "",
+        ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
+        PLANNED.matcher(before).find());
+  }
+
+  /** What stands behind the last 。 or ；: words before it tell of other things. */
+  private static String clauses(String before) {
+    return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  }
+
+  /** By what others must be found: a batch, the slots of a whole name, a value. */
+  List<String> blocks() {
+    List<String> keys = new ArrayList<>();
+    String measure = claim.measure().base() + "|" + noun + "|";
+    Numeral numeral = claim.quantity().numeral();
+    if (!batch.isEmpty() && claim.kind() == FigureKind.LEVEL) {
+      keys.add("batch|" + measure + batch);
+    } else if (claim.kind() == FigureKind.LEVEL
+        && numeral != null
+        && numeral.value().compareTo(TEN) >= 0) {
+      keys.add("value|" + measure + numeral.value().times(claim.measure().factor()));
+    }
+    if (hasSlots()) {
+      keys.add(slots());
+    }
+    return keys;
+  }
+
+  boolean hasSlots() {
+    return naming.whole()
+        && core().length() >= TELLING_NAME
+        && isOver()
+        && claim.quantity().numeral() != null;
+  }
+
+  /** Whether the time it is told for was over when it was published: a year so far moves on. */
+  private boolean isOver() {
+    TimeInterval time = claim.context().time();
+    LocalDate published = claim.mention().article().publication().to();
+    return time != null && (planned || published == null || !time.to().isAfter(published));
+  }
+
+  /** The bare name; a forecast is told by the same one as its outcome. */
+  String core() {
+    return PLANNED.matcher(naming.core()).replaceAll("");
+  }
+
+  /** Name, kind, measure, direction, basis and time in one: what a fact is a fact of. */
+  private String slots() {
+    return String.join(
+        "|",
+        "fact",
+        core(),
+        claim.kind().label(),
+        claim.measure().base(),
+        naming.direction().name(),
+        claim.context().basis().name(),
+        String.valueOf(claim.context().time()));
+  }
+
+  String articleId() {
+    return claim.mention().article().id();
+  }
+
+  /** Whether both stand in the same words, as in a repost. */
+  boolean repeats(Told other) {
+    return context.equals(other.context)
+        && claim.quote().equals(other.claim.quote())
+        && claim.mention().sentence().equals(other.claim.mention().sentence());
+  }
+
+  /** Whether both are told of batches in places that do not bear one name. */
+  boolean otherBatch(Told other) {
+    String place = claim.context().scope().place();
+    String otherPlace = other.claim.context().scope().place();
+    return !batch.isEmpty()
+        && !place.isEmpty()
+        && !otherPlace.isEmpty()
+        && !place.contains(otherPlace)
+        && !otherPlace.contains(place);
+  }
+
+  /**
+   * Whether an equal figure in like words is no chance: its digits tell, it is of one time, or of
+   * one programme in one place; and no time or issue differs. A stock may be unchanged at another
+   * day.
+   */
+  boolean echoes(Told other) {
+    if (!issues.equals(other.issues)) {
+      return false;
+    }
+    int digits = Math.min(Digits.telling(claim.quantity()), Digits.telling(other.claim.quantity()));
+    TimeInterval one = claim.context().time();
+    TimeInterval two = other.claim.context().time();
+    if (one == null || two == null) {
+      return digits >= TELLING_DIGITS || one == two && sameProgramme(other);
+    }
+    boolean stocks = claim.context().instant() && other.claim.context().instant();
+    return one.sameDays(two) || digits >= TELLING_DIGITS && stocks;
+  }
+
+  private boolean sameProgramme(Told other) {
+    Scope scope = claim.context().scope();
+    Scope otherScope = other.claim.context().scope();
+    return !scope.programme().isEmpty()
+        && Terms.normalised(scope.programme()).equals(Terms.normalised(otherScope.programme()))
+        && scope.place().equals(otherScope.place());
+  }
+}

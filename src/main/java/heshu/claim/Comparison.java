@@ -1,0 +1,64 @@
+package heshu.claim;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Two figures of one name held against each other slot by slot (DESIGN section 4).
+ *
+ * @param differing slots of which both figures tell, and not the same
+ * @param unknown slots of which one figure or both tell nothing
+ */
+public record Comparison(Set<Slot> differing, Set<Slot> unknown) {
+  private static final String ENDINGS = "省市区县州";
+
+  public Comparison {
+    differing = Collections.unmodifiableSet(differing);
+    unknown = Collections.unmodifiableSet(unknown);
+  }
+
+  public static Comparison of(Claim first, Claim second) {
+    EnumSet<Slot> differing = EnumSet.noneOf(Slot.class);
+    EnumSet<Slot> unknown = EnumSet.noneOf(Slot.class);
+    Context one = first.context();
+    Context other = second.context();
+    if (!first.sameMeasure(second)) {
+      differing.add(Slot.MEASURE);
+    }
+    if (first.kind() != second.kind()) {
+      differing.add(Slot.KIND);
+    }
+    if (one.basis() != other.basis()) {
+      (one.basis() == Basis.NONE || other.basis() == Basis.NONE ? unknown : differing)
+          .add(Slot.BASIS);
+    }
+    TimeInterval when = one.time();
+    TimeInterval then = other.time();
+    if (when == null || then == null) {
+      unknown.add(Slot.TIME);
+    } else if (!when.sameDays(then)) {
+      differing.add(Slot.TIME);
+    }
+    String here = place(one.scope());
+    String there = place(other.scope());
+    if (here.isEmpty() || there.isEmpty()) {
+      unknown.add(Slot.PLACE);
+    } else if (!here.equals(there)) {
+      differing.add(Slot.PLACE);
+    }
+    return new Comparison(differing, unknown);
+  }
+
+  /** Nothing is known to differ. */
+  public boolean comparable() {
+    return differing.isEmpty();
+  }
+
+  /** 杭州 and 杭州市 are one place. */
+  private static String place(Scope scope) {
+    String name = scope.place();
+    int last = name.length() - 1;
+    return last > 1 && ENDINGS.indexOf(name.charAt(last)) >= 0 ? name.substring(0, last) : name;
+  }
+}

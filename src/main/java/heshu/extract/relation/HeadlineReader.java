@@ -1,0 +1,202 @@
+package heshu.extract.relation;
+
+import heshu.article.Section;
+import heshu.article.SectionKind;
+import heshu.claim.Subject;
+import heshu.claim.relation.Repeat;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.quantity.Dimension;
+import heshu.quantity.Hedge;
+import heshu.quantity.Interval;
+import heshu.quantity.Numeral;
+import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A figure of a title that the body tells again, or of a heading that its paragraphs do. What a
+ * headline tells is nearly always told behind it; so where no figure of its kind agrees, the first
+ * one of the same name, or one that differs as by a slip of the pen, must have been meant.
+ */
+public final class HeadlineReader implements RelationReader {
+  /** Letters that a name must have before it alone says that two figures are of one thing. */
+  private static final int TELLING_NAME = 4;
+
+  /** Digits of which a slip changes so little that both figures must be meant for one. */
+  private static final int SLIP_DIGITS = 3;
+
+  /** The same where the paragraph next to the headline tells the figure. */
+  private static final int SLIP_DIGITS_NEXT = 2;
+
+  /** Letters that a headline and the paragraph next to it must share in a run. */
+  private static final int SHARED = 4;
+
+  /** Who writes 超N means less than so many N. */
+  private static final Rational FAR = Rational.of(2);
+
+  /** How many figures of the body a title's 均 is held against. */
+  private static final int TOLD_OF_EACH = 6;
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item item : passage.items()) {
+      if (item.claim() != null && RepeatReader.isFact(item) && isHeadline(section(item))) {
+        List<Item> fellows =
+            behind(passage, item).stream().filter(other -> comparable(item, other)).toList();
+        repeats(passage, item, fellows, found);
+      }
+    }
+  }
+
+  static boolean isHeadline(Section section) {
+    return isTitle(section) || section.kind() == SectionKind.HEADING;
+  }
+
+  private static boolean isTitle(Section section) {
+    return section.kind() == SectionKind.TITLE;
+  }
+
+  private static Section section(Item item) {
+    return item.figure().mention().section();
+  }
+
+  /**
+   * The facts of the body behind a title, of the paragraphs up to the next one behind a heading.
+   */
+  private static List<Item> behind(Passage passage, Item headline) {
+    List<Item> behind = new ArrayList<>();
+    for (Item item : passage.items()) {
+      if (item.claim() == null || section(item) == section(headline)) {
+        continue;
+      }
+      boolean other = isHeadline(section(item));
+      if (isTitle(section(headline)) ? !isTitle(section(item)) : item.index() > headline.index()) {
+        if (other && !isTitle(section(headline))) {
+          break;
+        }
+        if (RepeatReader.isFact(item)) {
+          behind.add(item);
+        }
+      }
+    }
+    return behind;
+  }
+
+  private static boolean comparable(Item headline, Item item) {
+    return headline.mask() == item.mask()
+        && (isBare(headline) || headline.sameMeasure(item))
+        && (headline.role() == item.role() || headline.is(Mask.PERCENT));
+  }
+
+  private static void repeats(
+      Passage passage, Item headline, List<Item> fellows, Consumer<Subject> found) {
+    List<Item> agreeing = fellows.stream().filter(item -> overlap(headline, item)).toList();
+    List<Item> related =
+        agreeing.stream()
+            .filter(item -> !Times.apart(headline, item) && !beyond(headline, item))
+            .filter(item -> related(passage, headline, item))
+            .toList();
+    if (headline.words().contains("均")) {
+      related.stream()
+          .limit(TOLD_OF_EACH)
+          .forEach(item -> found.accept(repeat(headline, item, false)));
+    } else if (!related.isEmpty()) {
+      Item told =
+          related.stream().filter(i -> named(headline, i)).findFirst().orElse(related.get(0));
+      found.accept(repeat(headline, told, true));
+    } else if (agreeing.isEmpty()) {
+      meant(passage, headline, fellows)
+          .ifPresent(item -> found.accept(repeat(headline, item, true)));
+    }
+  }
+
+  private static Repeat repeat(Item headline, Item item, boolean stated) {
+    boolean title = isTitle(section(headline));
+    return new Repeat(headline.figure(), item.figure(), title, stated, false);
+  }
+
+  /** The figure that the headline must mean, though it tells another one. */
+  private static Optional<Item> meant(Passage passage, Item headline, List<Item> fellows) {
+    List<Item> alike =
+        fellows.stream()
+            .filter(item -> headline.sameMeasure(item) && headline.role() == item.role())
+            .filter(item -> headline.direction() == item.direction())
+            .filter(item -> !Times.otherTime(headline, item))
+            .toList();
+    return alike.stream()
+        .filter(item -> named(headline, item))
+        .findFirst()
+        .or(() -> alike.stream().filter(i -> slipped(passage, headline, i)).findFirst())
+        .or(() -> alike.stream().filter(i -> slippedNext(passage, headline, i)).findFirst());
+  }
+
+  private static boolean slipped(Passage passage, Item headline, Item item) {
+    return Typo.between(headline.quantity(), item.quantity(), SLIP_DIGITS)
+        && related(passage, headline, item);
+  }
+
+  private static boolean slippedNext(Passage passage, Item headline, Item item) {
+    return Typo.between(headline.quantity(), item.quantity(), SLIP_DIGITS_NEXT)
+        && next(passage, headline) == section(item)
+        && Names.shareRun(words(passage, headline), words(passage, item), SHARED);
+  }
+
+  /** The first section behind the headline's that tells a figure. */
+  private static Section next(Passage passage, Item headline) {
+    return behind(passage, headline).stream()
+        .map(HeadlineReader::section)
+        .findFirst()
+        .orElse(section(headline));
+  }
+
+  private static boolean named(Item headline, Item item) {
+    return Names.abbreviates(headline.label(), name(item), TELLING_NAME);
+  }
+
+  private static boolean related(Passage passage, Item headline, Item item) {
+    String words = section(headline).text();
+    return Names.related(words, words(passage, item) + name(item) + programme(item));
+  }
+
+  private static String words(Passage passage, Item item) {
+    return item.words() + passage.behind(item);
+  }
+
+  private static String name(Item item) {
+    return item.figure().context().indicator();
+  }
+
+  private static String programme(Item item) {
+    return item.figure().context().scope().programme();
+  }
+
+  /** A title may leave the measure out: 发行地方债33411亿. */
+  private static boolean overlap(Item headline, Item item) {
+    Interval told = headline.quantity().hard().times(item.figure().measure().factor());
+    return (isBare(headline) ? told : headline.quantity().hardInBase())
+        .overlaps(item.quantity().hardInBase());
+  }
+
+  /** Whether a figure lies too far beyond 超N to be what was meant. */
+  private static boolean beyond(Item headline, Item item) {
+    Numeral told = headline.quantity().numeral();
+    Numeral actual = item.quantity().numeral();
+    return told != null
+        && actual != null
+        && !isBare(headline)
+        && headline.quantity().hedge() instanceof Hedge.Bound
+        && inBase(item, actual).compareTo(inBase(headline, told).times(FAR)) >= 0;
+  }
+
+  private static Rational inBase(Item item, Numeral numeral) {
+    return numeral.value().abs().times(item.figure().measure().factor());
+  }
+
+  private static boolean isBare(Item headline) {
+    return headline.figure().measure().dimension() == Dimension.NONE;
+  }
+}

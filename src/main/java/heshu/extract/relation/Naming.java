@@ -1,0 +1,67 @@
+package heshu.extract.relation;
+
+import heshu.article.Section;
+import heshu.claim.Claim;
+import heshu.claim.Mention;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Direction;
+import java.util.regex.Pattern;
+
+/**
+ * How the sentence of a figure names what it measures.
+ *
+ * @param core the bare name
+ * @param whole whether the sentence itself says of whom it tells: nothing stands before the name
+ *     but a time or a source, or the name begins with the whole country; a name that is carried
+ *     over from an earlier clause or stands behind another subject leaves part to the reader
+ * @param direction whether the words behind the name say that it rose or fell
+ */
+public record Naming(String core, boolean whole, Direction direction) {
+  private static final Pattern CLAUSES = Pattern.compile("[，；：;]|,(?![0-9]{3})|:(?![0-9])");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          Lexicon.alternatives("openings.txt")
+              + "[内间里中]?$|"
+              + Lexicon.alternatives("sources.txt")
+              + "[^，]{0,8}$");
+  private static final Pattern LISTED = Pattern.compile("[0-9０-９]|分别|依次|各");
+  private static final int TAIL = 2;
+
+  public static Naming of(Claim claim) {
+    Mention mention = claim.mention();
+    Section section = mention.section();
+    int from = section.sentenceAt(mention.start()).start();
+    String[] clauses = CLAUSES.split(section.text().substring(from, mention.start()), -1);
+    String name = claim.context().indicator();
+    String tail = name.substring(Math.max(0, name.length() - TAIL));
+    int at = clauses.length - 1;
+    String own = clauses[at];
+    int told = tail.length() < TAIL ? -1 : own.lastIndexOf(tail);
+    String rest = told < 0 ? own : own.substring(told + TAIL);
+    boolean carried = told < 0 && at > 0;
+    boolean named =
+        carried
+            ? tail.length() == TAIL && clauses[--at].contains(tail) && !listed(clauses[at], tail)
+            : told >= 0 && !LISTED.matcher(rest).find();
+    return new Naming(
+        Names.core(name),
+        named && (opens(clauses, at) || Names.national(name)),
+        Direction.of(rest));
+  }
+
+  /** Whether more than one figure follows the name in its clause: which one is meant is open. */
+  private static boolean listed(String clause, String tail) {
+    String behind = clause.substring(clause.lastIndexOf(tail) + TAIL);
+    return behind.contains("分别") || behind.contains("、");
+  }
+
+  /** Whether the clauses before the one {@code at} tell only times and sources. */
+  private static boolean opens(String[] clauses, int at) {
+    for (int i = 0; i < at; i++) {
+      if (!OPENING.matcher(clauses[i]).find()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
