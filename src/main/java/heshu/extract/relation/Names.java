@@ -15,6 +15,9 @@ public final class Names {
   private static final List<String> TURNING =
       List.of("均", "新增", "净", "累计", "剩余", "不", "非", "未", "占", "每", "其他", "预计", "预期", "计划");
 
+  /** Letters that make one word with what follows. */
+  private static final String NARROWING = "进净非毛纯";
+
   private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
 
   private Names() {}
@@ -44,6 +47,18 @@ public final class Names {
   /** The same of bare names. */
   static boolean sameCores(String a, String b) {
     return a.length() > 1 && b.length() > 1 && (a.contains(b) || b.contains(a));
+  }
+
+  /**
+   * Whether a bare name ends with another whole; one letter more makes another thing (进出口 and 出口,
+   * 净利润 and 利润).
+   */
+  static boolean ends(String name, String head) {
+    int more = name.length() - head.length();
+    return head.length() > 1
+        && name.endsWith(head)
+        && more != 1
+        && (more == 0 || NARROWING.indexOf(name.charAt(more - 1)) < 0);
   }
 
   /**

@@ -9,6 +9,13 @@ import java.util.regex.Pattern;
 
 /** Which figures a share is told of: the nearest before it, its fellow in a list, or a sum. */
 final class ShareParts {
+  /** A figure that the words make the whole of what follows: 10万亿元的总额中，甲占64%. */
+  private static final Pattern IS_WHOLE = Mask.pattern("^[^，。；{图}]{0,12}[中里]，");
+
+  /** A clause between a figure and its share that tells of something else. */
+  private static final Pattern OTHER =
+      Mask.pattern("，(?!同比|环比|比|较|创|再创|排|居|位居|位列|首次|连续|均|其中)[^，；{图}]{5,}，");
+
   private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   private ShareParts() {}
@@ -19,6 +26,7 @@ final class ShareParts {
     List<Item> levels =
         passage
             .before(first, Item::isStanding)
+            .filter(last -> !IS_WHOLE.matcher(passage.between(last, first)).find())
             .map(last -> rowBefore(passage, last))
             .orElse(List.of());
     if (levels.isEmpty()) {
@@ -33,6 +41,11 @@ final class ShareParts {
           : List.of();
     }
     return List.of(levels.get(levels.size() - 1));
+  }
+
+  /** Whether nothing else is spoken of between a figure and its share. */
+  static boolean adjoin(Passage passage, Item part, Item share) {
+    return !OTHER.matcher(passage.between(part, share)).find();
   }
 
   /** The list of shares that {@code item} stands in: 分别占31.3%和10.8%. */

@@ -1,0 +1,219 @@
+package heshu.extract.relation;
+
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.quantity.Computation;
+import heshu.quantity.Dimension;
+import heshu.quantity.Interval;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The figures before a part that a share of it may be told of. */
+final class Wholes {
+  private static final int FAR = 60;
+
+  /** Letters that two names of one whole share at least: 跨区送电量 and 跨区输送电量. */
+  private static final int TELLING_NAME = 3;
+
+  private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
+  private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
+  private static final Pattern INSIDE =
+      Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
+
+  /** Whose figure it is, before the name of what is measured. */
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:\\p{IsHan}{0,4}地区|[省市区县]|\\p{IsHan}{2,8}实现)");
+
+  private final Passage passage;
+  private final Item share;
+  private final List<Item> parts;
+  private final Item part;
+  private final List<Item> wholes;
+
+  Wholes(Passage passage, Item share, List<Item> parts) {
+    this.passage = passage;
+    this.share = share;
+    this.parts = parts;
+    this.part = parts.get(0);
+    this.wholes = passage.back(part, FAR, this::isWhole).toList();
+  }
+
+  /** The whole that the words tie the share to, whether it fits or not. */
+  Optional<Item> tied(ShareWords told) {
+    if (!told.own() || !ShareParts.adjoin(passage, parts.get(parts.size() - 1), share)) {
+      return Optional.empty();
+    }
+    return inSentence(told)
+        .or(() -> ofSentenceBefore(told))
+        .or(
+            () ->
+                switch (told.kind()) {
+                  case NAMED -> named(told.name());
+                  case BARE -> headed();
+                  case DONE -> Optional.empty();
+                });
+  }
+
+  /** The nearest that the share fits and the words do not speak against. */
+  Optional<Item> fitting(ShareWords told) {
+    Predicate<Item> near =
+        whole ->
+            told.kind() == ShareWords.Kind.NAMED
+                ? Names.related(told.name(), whole.label() + passage.behind(whole))
+                : passage.sameParagraph(whole, share) || Names.related(whole.label(), part.label());
+    return wholes.stream()
+        .filter(near)
+        .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
+        .filter(whole -> !isSameFact(whole))
+        .filter(this::agrees)
+        .findFirst();
+  }
+
+  /** Bounds such as 超过20亿 fit nearly anything. */
+  private boolean isBounded() {
+    return parts.stream().allMatch(item -> item.quantity().hard().isBounded());
+  }
+
+  /** The figure right before the part of which the words call it one: 263家公司，其中228家. */
+  private Optional<Item> inSentence(ShareWords told) {
+    return wholes.stream()
+        .filter(whole -> passage.sameSentence(whole, part))
+        .findFirst()
+        .filter(whole -> sameUnit(whole) && tiesInSentence(whole, told));
+  }
+
+  private boolean tiesInSentence(Item whole, ShareWords told) {
+    boolean inside = INSIDE.matcher(passage.between(whole, part)).find();
+    if (told.kind() == ShareWords.Kind.NAMED) {
+      return inside
+          && whole.figure().measure().dimension() == Dimension.COUNT
+          && Names.related(told.name(), passage.behind(whole));
+    }
+    return inside
+        || (holds(whole) || told.kind() == ShareWords.Kind.DONE)
+            && (WITHIN.matcher(passage.between(whole, part)).find()
+                || Names.related(passage.behind(whole), passage.behind(part)));
+  }
+
+  /** Where a sentence begins with 其中, the one figure of the sentence before that fits its words. */
+  private Optional<Item> ofSentenceBefore(ShareWords told) {
+    String masked = passage.text().masked();
+    int start = passage.text().sentenceStart(share.at());
+    boolean leads = masked.startsWith("其中", start);
+    if (!leads || start == 0 || masked.substring(start + 2, share.at()).contains("其中")) {
+      return Optional.empty();
+    }
+    int before = passage.text().sentenceStart(start - 1);
+    List<Item> near = holding(wholes, whole -> whole.at() >= before && whole.at() < start);
+    if (told.kind() == ShareWords.Kind.NAMED) {
+      return only(near.stream().filter(whole -> names(told.name(), whole)).toList());
+    }
+    return only(near).or(() -> only(near.stream().filter(this::heads).toList()));
+  }
+
+  private boolean names(String name, Item whole) {
+    return Names.shareRun(
+            Names.core(name), Names.core(whole.label() + passage.behind(whole)), TELLING_NAME)
+        || Names.ends(Names.core(whole.label()), Names.core(name))
+        || Names.ends(Names.core(name), Names.core(whole.label()));
+  }
+
+  /** The nearest of the paragraph that has the name of the whole, else the only one. */
+  private Optional<Item> named(String name) {
+    String core = Names.core(name);
+    List<Item> fellows =
+        wholes.stream()
+            .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
+            .filter(whole -> Extent.of(name).admits(whole))
+            .toList();
+    List<Item> told = holding(fellows, whole -> core.equals(bare(whole)));
+    return told.stream()
+        .filter(whole -> passage.sameParagraph(whole, share))
+        .findFirst()
+        .or(() -> only(told));
+  }
+
+  /** The only figure before whose name the part's name ends with: 进出口 of 民营企业进出口. */
+  private Optional<Item> headed() {
+    return only(holding(wholes, whole -> heads(whole) && !Times.otherTime(whole, part)));
+  }
+
+  /** Of the figures that fit those that are large enough, if any is. */
+  private List<Item> holding(List<Item> items, Predicate<Item> fits) {
+    List<Item> fitting = items.stream().filter(fits).toList();
+    List<Item> large = fitting.stream().filter(this::holds).toList();
+    return large.isEmpty() ? fitting : large;
+  }
+
+  private boolean heads(Item whole) {
+    return !bare(part).equals(bare(whole)) && Names.ends(bare(part), bare(whole));
+  }
+
+  private static String bare(Item item) {
+    String place = item.figure().context().scope().place();
+    String label = item.label();
+    String unplaced =
+        !place.isEmpty() && label.startsWith(place) ? label.substring(place.length()) : label;
+    return Names.core(OWNER.matcher(unplaced).replaceFirst(""));
+  }
+
+  /** The one fact among several figures; several of one value are one. */
+  private static Optional<Item> only(List<Item> items) {
+    return items.stream()
+        .findFirst()
+        .filter(
+            first -> items.stream().allMatch(i -> i.quantity().hardInBase().overlaps(hard(first))));
+  }
+
+  private static Interval hard(Item item) {
+    return item.quantity().hardInBase();
+  }
+
+  /** Whether both figures tell how much there is of one thing. */
+  private boolean isSameFact(Item whole) {
+    return !bare(whole).isEmpty()
+        && bare(whole).equals(bare(part))
+        && (hard(whole).equals(hard(part))
+            || Objects.equals(
+                whole.figure().context().scope().place(), part.figure().context().scope().place()));
+  }
+
+  private boolean isWhole(Item whole) {
+    return whole.isStanding()
+        && (whole.sameMeasure(part) || countsPeople(whole) && countsPeople(part));
+  }
+
+  private boolean sameUnit(Item whole) {
+    return whole.figure().measure().equals(part.figure().measure())
+        || countsPeople(whole) && countsPeople(part);
+  }
+
+  /** People are counted by 人, 名, 位 and, as patients, by 例. */
+  private static boolean countsPeople(Item item) {
+    return PEOPLE.contains(item.figure().measure().base());
+  }
+
+  /** Whether a whole is large enough for a part. */
+  private boolean holds(Item whole) {
+    Interval value = hard(part);
+    return hard(whole).overlaps(new Interval(value.lo(), value.loOpen(), null, true));
+  }
+
+  boolean agrees(Item whole) {
+    return hard(whole).isPositive()
+        && Computation.share(parts.stream().map(Item::quantity).toList(), whole.quantity())
+            .value()
+            .overlaps(share.quantity().hardInPercent());
+  }
+
+  /** All figures that may be wholes, from near to far. */
+  Stream<Item> all() {
+    return wholes.stream();
+  }
+}
