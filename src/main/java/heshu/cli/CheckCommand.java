@@ -89,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     Audit audit = audit(with);
     Run run = gate.run(terms, audit, with.rules()).with(colophon(with));
     ready.write(run, spec.commandLine().getOut());
+    if (outputs.isEmpty()) {
+      spec.commandLine().getErr().println("网页报告：" + DEFAULT_PAGE);
+    }
     if (!ready.showText()) {
       for (Problem problem : run.audit().problems()) {
         spec.commandLine().getErr().println(TextReport.line(problem));

@@ -14,6 +14,8 @@ import java.util.List;
  * @param after the sentence after, empty where there is none
  */
 record Passage(String before, String lead, String quote, String rest, String after) {
+  /** So many characters stand on either side; a sentence is longer only by mistake. */
+  private static final int AROUND = 400;
 
   static Passage of(Mention mention) {
     Section section = mention.section();
@@ -21,12 +23,15 @@ record Passage(String before, String lead, String quote, String rest, String aft
     List<Sentence> sentences = section.sentences();
     Sentence sentence = section.sentenceAt(mention.start());
     int index = sentences.indexOf(sentence);
-    int end = Math.max(sentence.end(), mention.end());
+    int start = Math.max(sentence.start(), mention.start() - AROUND);
+    int last = Math.max(sentence.end(), mention.end());
+    int end = Math.min(last, mention.end() + AROUND);
     return new Passage(
         index > 0 ? sentences.get(index - 1).of(text) : "",
-        text.substring(sentence.start(), mention.start()).stripLeading(),
+        (start > sentence.start() ? "……" : "")
+            + text.substring(start, mention.start()).stripLeading(),
         mention.quote(),
-        text.substring(mention.end(), end).stripTrailing(),
+        text.substring(mention.end(), end).stripTrailing() + (end < last ? "……" : ""),
         index + 1 < sentences.size() ? sentences.get(index + 1).of(text) : "");
   }
 }

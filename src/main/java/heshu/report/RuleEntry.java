@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One rule as the reports name it.
  *
  * @param title what it checks, in a few Chinese words
+ * @param titleEn the same in English
  * @param severity what it reports by default; null where it never reports
  */
-public record RuleEntry(String id, String family, String title, @Nullable Severity severity) {}
+public record RuleEntry(
+    String id, String family, String title, String titleEn, @Nullable Severity severity) {}

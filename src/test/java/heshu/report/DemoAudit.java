@@ -160,10 +160,14 @@ public final class DemoAudit {
         audit(),
         Gate.ERROR,
         List.of(
-            new RuleEntry("share-of-whole", "arithmetic", "部分占整体的比重", Severity.ERROR),
-            new RuleEntry("same-fact", "agreement", "同一事实的两个数", Severity.ERROR),
-            new RuleEntry("superseded", "agreement", "已被取代的数", Severity.WARNING),
-            new RuleEntry("list-duplicate", "list", "名单中的重复项", Severity.NOTE)));
+            new RuleEntry(
+                "share-of-whole", "arithmetic", "部分占整体的比重", "A share of a whole", Severity.ERROR),
+            new RuleEntry(
+                "same-fact", "agreement", "同一事实的两个数", "Two figures of one fact", Severity.ERROR),
+            new RuleEntry(
+                "superseded", "agreement", "已被取代的数", "An overtaken figure", Severity.WARNING),
+            new RuleEntry(
+                "list-duplicate", "list", "名单中的重复项", "An item twice in a list", Severity.NOTE)));
   }
 
   /** The same articles, with nothing found in them. */

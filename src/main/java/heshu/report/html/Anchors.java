@@ -1,15 +1,18 @@
 package heshu.report.html;
 
+import heshu.align.Fellows;
 import heshu.article.Article;
 import heshu.check.Evidence;
 import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.claim.RuledOut;
 import heshu.report.Run;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names by which the parts of the pages find each other, and what became of each figure. */
@@ -21,6 +24,7 @@ final class Anchors {
   private final Map<String, Status> statuses = new HashMap<>();
   private final Map<String, Place> decidedBy = new HashMap<>();
   private final Map<String, String> articles = new HashMap<>();
+  private final Map<String, RuledOut> ruledOut = new HashMap<>();
   private final Layout layout;
 
   Anchors(Run run, Layout layout) {
@@ -36,8 +40,13 @@ final class Anchors {
       results.put(result, place);
       settle(result, place);
     }
+    Fellows fellows = new Fellows(run.audit().claims());
     for (Claim claim : run.audit().claims()) {
       claims.put(claim.id(), "c-" + (claims.size() + 1));
+      if (status(claim) == Status.UNCHECKED && fellows.isIncomparable(claim.id())) {
+        statuses.put(claim.id(), Status.INCOMPARABLE);
+        fellows.of(claim.id()).findFirst().ifPresent(near -> ruledOut.put(claim.id(), near));
+      }
     }
     for (Article article : run.audit().articles()) {
       articles.put(article.id(), "a-" + (articles.size() + 1));
@@ -81,6 +90,11 @@ final class Anchors {
 
   Status status(Claim claim) {
     return statuses.getOrDefault(claim.id(), Status.UNCHECKED);
+  }
+
+  /** The nearest figure of its name, where a figure was not comparable with any. */
+  Optional<RuledOut> ruledOut(Claim claim) {
+    return Optional.ofNullable(ruledOut.get(claim.id()));
   }
 
   /** Where a result stands, seen from a page. */

@@ -4,6 +4,7 @@ import heshu.article.Article;
 import heshu.article.Section;
 import heshu.article.SectionKind;
 import heshu.claim.Claim;
+import heshu.claim.RuledOut;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -78,7 +79,11 @@ public record ArticlePage(
         status.css(),
         anchors.of(claim),
         anchors.decidedBy(claim, page),
-        status.zh());
+        status.zh() + anchors.ruledOut(claim).map(ArticlePage::told).orElse(""));
+  }
+
+  private static String told(RuledOut pair) {
+    return "：与“" + pair.fellow().quote() + "”" + pair.reason();
   }
 
   public String id() {

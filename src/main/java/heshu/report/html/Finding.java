@@ -45,7 +45,7 @@ public record Finding(
         Quotation.of(result.evidence(), anchors, page),
         result.steps().stream().map(Step::of).toList(),
         Slots.of(result.evidence()),
-        IntervalChart.of(result.evidence(), anchors).orElse(null),
+        IntervalChart.of(result, anchors).orElse(null),
         result.isFinding() ? Marks.words(mark) : "",
         FindingText.of(result));
   }

@@ -1,27 +1,38 @@
 package heshu.report.html;
 
 import heshu.check.Evidence;
+import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each of the figures of one measure admits, one under the other on one axis. */
 public record IntervalChart(List<Row> rows, Axis axis, String measure, int height) {
   static final int LEFT = 108;
   static final int RIGHT = 396;
+  private static final Set<String> FAMILIES = Set.of("agreement", "scale", "reference");
+  private static final Set<String> HELD = Set.of("figure", "figure2", "first", "second");
   private static final int ROW = 30;
   private static final int FOOT = 34;
 
   /** A figure with its interval; {@code y} is the middle of its row. */
   public record Row(String quote, String interval, int y, Bar bar, Status status) {}
 
-  /** A chart of the figures that share the first figure's measure, where they are two or more. */
-  static Optional<IntervalChart> of(List<Evidence> evidence, Anchors anchors) {
+  /** A chart of the figures that are held against each other, where they have one measure. */
+  static Optional<IntervalChart> of(Result result, Anchors anchors) {
     List<Claim> figures =
-        evidence.stream().map(Evidence::claim).filter(Objects::nonNull).distinct().toList();
+        FAMILIES.contains(result.family())
+            ? result.evidence().stream()
+                .filter(e -> HELD.contains(e.role()))
+                .map(Evidence::claim)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()
+            : List.of();
     if (figures.isEmpty()) {
       return Optional.empty();
     }

@@ -127,6 +127,10 @@ public final class Page {
     return Reason.of(run.audit().claims(), pages.anchors());
   }
 
+  public List<Reason> reasonsOfIncomparable() {
+    return Reason.ofIncomparable(run.audit().claims(), pages.anchors());
+  }
+
   public List<String> findingRules() {
     return findings.stream().map(f -> f.result().rule()).distinct().sorted().toList();
   }

@@ -1,11 +1,15 @@
 package heshu.report.html;
 
 import heshu.claim.Claim;
+import heshu.claim.RuledOut;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Why figures were not checked, and how many were not for it. */
 public record Reason(String zh, String en, long count) {
+  private static final int MOST = 5;
 
   /** Every figure that was not checked under one reason; reasons without a figure are left out. */
   static List<Reason> of(List<Claim> claims, Anchors anchors) {
@@ -21,6 +25,22 @@ public record Reason(String zh, String en, long count) {
             reason("有关却未定", "related but undecided", claims, undecided),
             reason("只查了措辞", "only its wording", claims, wording));
     return reasons.stream().filter(r -> r.count() > 0).toList();
+  }
+
+  /** Why figures were not comparable: the slots that differ from the nearest of their name. */
+  static List<Reason> ofIncomparable(List<Claim> claims, Anchors anchors) {
+    Map<String, Long> counts =
+        claims.stream()
+            .flatMap(claim -> anchors.ruledOut(claim).stream())
+            .collect(Collectors.groupingBy(RuledOut::reason, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(e -> new Reason(e.getKey(), e.getKey(), e.getValue()))
+        .toList();
   }
 
   private static Reason reason(String zh, String en, List<Claim> claims, Predicate<Claim> holds) {

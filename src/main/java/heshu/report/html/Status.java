@@ -10,6 +10,7 @@ public enum Status {
   STALE("过时", "stale", "↻"),
   WORDING("措辞", "wording", "✎"),
   VERIFIED("相符", "verified", "✔"),
+  INCOMPARABLE("不可比", "not comparable", "≁"),
   UNCHECKED("未核", "not checked", "·");
 
   /** Those that are counted beside an article's title. */

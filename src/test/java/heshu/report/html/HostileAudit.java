@@ -24,13 +24,20 @@ final class HostileAudit {
   private HostileAudit() {}
 
   static Run run() {
+    return run(1_000);
+  }
+
+  /**
+   * @param length of a word in the text, in characters
+   */
+  static Run run(int length) {
     Article article =
         DemoText.article(
             "x/" + ATTACK + ".md",
             LocalDate.of(2021, 9, 17),
             ATTACK,
             "题" + ATTACK,
-            "前句。" + ATTACK + "有207项" + "长".repeat(1_000) + "。");
+            "前句。" + ATTACK + "有207项" + "长".repeat(length) + "。");
     Result result =
         new Result(
             ATTACK,
@@ -50,6 +57,6 @@ final class HostileAudit {
             new Coverage(0, 0, 0, 0, 0, 0),
             List.of(new Problem(ATTACK, ATTACK, true)));
     return new Run(
-        audit, Gate.ERROR, List.of(new RuleEntry(ATTACK, ATTACK, ATTACK, Severity.ERROR)));
+        audit, Gate.ERROR, List.of(new RuleEntry(ATTACK, ATTACK, ATTACK, ATTACK, Severity.ERROR)));
   }
 }

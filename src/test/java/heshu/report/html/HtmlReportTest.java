@@ -58,8 +58,7 @@ class HtmlReportTest {
   @Test
   void theReasonsForWhatIsNotCheckedAreCounted() {
     assertThat(page.select(".reason:has(.zh)").eachText())
-        .containsExactly(
-            "没有可以相核的数nothing to hold it against 1", "没读出说的是什么what it tells is unknown 1");
+        .containsExactly("没读出说的是什么what it tells is unknown 1", "时间不同时间不同 1");
   }
 
   @Test
@@ -160,6 +159,15 @@ class HtmlReportTest {
     assertThat(parsed.select(".article").text())
         .contains("<script>alert(1)</script>", "⟦U+202E⟧", "</style>");
     assertThat(shown).doesNotContain("\u202E", "\u0000");
+  }
+
+  @Test
+  void aWordOfAMegabyteIsCutInAQuotation() {
+    String shown = Rendered.of(new HtmlReport(), HostileAudit.run(1_000_000));
+
+    assertThat(shown.length()).isLessThan(100_000);
+    assertThat(Jsoup.parse(shown).select(".finding blockquote").text()).endsWith("……");
+    assertThat(Jsoup.parse(shown).select(".article .empty .zh").text()).contains("没有列出");
   }
 
   private static String sha256(String text) throws Exception {
