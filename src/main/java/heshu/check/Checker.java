@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class Checker {
   private static final int SHARD = 2_000;
 
+  /** Articles from which on the wordings of the results are packed. */
+  private static final int LARGE = 1_000;
+
   private final RuleBook book;
   private final Limits limits;
 
@@ -49,6 +52,7 @@ public final class Checker {
     Evidences evidences = new Evidences(all);
     List<Result> results = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    boolean large = readings.size() >= LARGE;
     try (Workers workers = new Workers(book, limits)) {
       List<Workers.Job> jobs = new ArrayList<>();
       for (Reading reading : readings) {
@@ -60,7 +64,7 @@ public final class Checker {
       }
       for (Workers.Job job : jobs) {
         Checked part = job.result();
-        results.addAll(part.results());
+        results.addAll(large ? Packing.packed(part.results()) : part.results());
         problems.addAll(part.problems());
       }
     }

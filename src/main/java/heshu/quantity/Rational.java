@@ -1,45 +1,79 @@
 package heshu.quantity;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** An exact rational number in lowest terms, its denominator positive. */
-public record Rational(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Rational>, Serializable {
+/**
+ * An exact rational number in lowest terms, its denominator positive.
+ *
+ * <p>Nearly all of them fit two longs, which keeps claims small and sums quick; what does not is
+ * held in big integers, so that nothing ever overflows.
+ */
+public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = of(0);
   public static final Rational ONE = of(1);
   public static final Rational HUNDRED = of(100);
 
-  public Rational {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("a rational with denominator 0");
-    }
-    if (!denominator.equals(BigInteger.ONE)) {
-      BigInteger g = numerator.gcd(denominator);
-      if (denominator.signum() < 0) {
-        g = g.negate();
-      }
-      if (!g.equals(BigInteger.ONE)) {
-        numerator = numerator.divide(g);
-        denominator = denominator.divide(g);
-      }
-    }
+  private final long numerator;
+  private final long denominator;
+
+  /** Null where the two longs tell the number. */
+  private final @Nullable Large large;
+
+  private record Large(BigInteger numerator, BigInteger denominator) {}
+
+  /** In lowest terms already. */
+  private Rational(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.large = null;
+  }
+
+  private Rational(Large large) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.large = large;
   }
 
   public static Rational of(long whole) {
-    return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
+    return whole == Long.MIN_VALUE
+        ? new Rational(new Large(BigInteger.valueOf(whole), BigInteger.ONE))
+        : new Rational(whole, 1);
   }
 
   public static Rational of(long numerator, long denominator) {
-    return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+      return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+    if (denominator == 0) {
+      throw new ArithmeticException("a rational with denominator 0");
+    }
+    long g = gcd(numerator, denominator);
+    return denominator < 0
+        ? new Rational(-numerator / g, -denominator / g)
+        : new Rational(numerator / g, denominator / g);
+  }
+
+  /** Of integers of any size. */
+  public static Rational of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("a rational with denominator 0");
+    }
+    BigInteger g = numerator.gcd(denominator);
+    BigInteger sign = denominator.signum() < 0 ? g.negate() : g;
+    BigInteger n = numerator.divide(sign);
+    BigInteger d = denominator.divide(sign);
+    boolean small = n.bitLength() < Long.SIZE - 1 && d.bitLength() < Long.SIZE - 1;
+    return small ? new Rational(n.longValue(), d.longValue()) : new Rational(new Large(n, d));
   }
 
   public static Rational of(BigDecimal decimal) {
     return decimal.scale() <= 0
-        ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
-        : new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
+        : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
   /** Reads a decimal ({@code -1.25}) or a fraction ({@code 1/3}). */
@@ -54,13 +88,33 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   /** 10 to the power of {@code exponent}, which may be negative. */
   public static Rational powerOfTen(int exponent) {
     BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
-    return exponent < 0 ? new Rational(BigInteger.ONE, power) : new Rational(power, BigInteger.ONE);
+    return exponent < 0 ? of(BigInteger.ONE, power) : of(power, BigInteger.ONE);
+  }
+
+  public BigInteger numerator() {
+    return large == null ? BigInteger.valueOf(numerator) : large.numerator();
+  }
+
+  public BigInteger denominator() {
+    return large == null ? BigInteger.valueOf(denominator) : large.denominator();
   }
 
   public Rational plus(Rational other) {
-    return new Rational(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    if (large == null && other.large == null) {
+      if (denominator == other.denominator && fits(numerator, other.numerator)) {
+        return of(numerator + other.numerator, denominator);
+      }
+      if (fitsProduct(numerator, other.denominator)
+          && fitsProduct(other.numerator, denominator)
+          && fitsProduct(denominator, other.denominator)
+          && fits(numerator * other.denominator, other.numerator * denominator)) {
+        long sum = numerator * other.denominator + other.numerator * denominator;
+        return of(sum, denominator * other.denominator);
+      }
+    }
+    BigInteger left = numerator().multiply(other.denominator());
+    BigInteger right = other.numerator().multiply(denominator());
+    return of(left.add(right), denominator().multiply(other.denominator()));
   }
 
   public Rational minus(Rational other) {
@@ -68,23 +122,35 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   }
 
   public Rational times(Rational other) {
-    return new Rational(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    if (large == null
+        && other.large == null
+        && fitsProduct(numerator, other.numerator)
+        && fitsProduct(denominator, other.denominator)) {
+      return of(numerator * other.numerator, denominator * other.denominator);
+    }
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   public Rational over(Rational other) {
-    return new Rational(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return times(other.reciprocal());
+  }
+
+  private Rational reciprocal() {
+    return large == null
+        ? of(/* numerator= */ denominator, /* denominator= */ numerator)
+        : of(/* numerator= */ large.denominator(), /* denominator= */ large.numerator());
   }
 
   public Rational pow(int exponent) {
     return exponent < 0
         ? ONE.over(pow(-exponent))
-        : new Rational(numerator.pow(exponent), denominator.pow(exponent));
+        : of(numerator().pow(exponent), denominator().pow(exponent));
   }
 
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return large == null
+        ? new Rational(-numerator, denominator)
+        : of(large.numerator().negate(), large.denominator());
   }
 
   public Rational abs() {
@@ -92,17 +158,20 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   }
 
   public int signum() {
-    return numerator.signum();
+    return large == null ? Long.signum(numerator) : large.numerator().signum();
   }
 
   public boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
+    return large == null ? denominator == 1 : large.denominator().equals(BigInteger.ONE);
   }
 
   public Rational floor() {
-    BigInteger[] qr = numerator.divideAndRemainder(denominator);
+    if (large == null) {
+      return of(Math.floorDiv(numerator, denominator));
+    }
+    BigInteger[] qr = large.numerator().divideAndRemainder(large.denominator());
     boolean below = qr[1].signum() < 0;
-    return new Rational(below ? qr[0].subtract(BigInteger.ONE) : qr[0], BigInteger.ONE);
+    return of(below ? qr[0].subtract(BigInteger.ONE) : qr[0], BigInteger.ONE);
   }
 
   public static Rational min(Rational a, Rational b) {
@@ -115,20 +184,35 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Rational other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    if (large == null
+        && other.large == null
+        && fitsProduct(numerator, other.denominator)
+        && fitsProduct(other.numerator, denominator)) {
+      return Long.compare(numerator * other.denominator, other.numerator * denominator);
+    }
+    return numerator()
+        .multiply(other.denominator())
+        .compareTo(other.numerator().multiply(denominator()));
   }
 
   /** Rounded half up to {@code places} decimals, for messages; trailing zeros are dropped. */
   public String rounded(int places) {
+    if (large == null && denominator == 1) {
+      return Long.toString(numerator);
+    }
     BigDecimal d =
-        new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+        new BigDecimal(numerator())
+            .divide(new BigDecimal(denominator()), places, RoundingMode.HALF_UP);
     return d.signum() == 0 ? "0" : d.stripTrailingZeros().toPlainString();
   }
 
   /** An exact decimal where there is one, else a fraction. */
   @Override
   public String toString() {
-    BigInteger rest = denominator;
+    if (isWhole()) {
+      return numerator().toString();
+    }
+    BigInteger rest = denominator();
     int twos = rest.getLowestSetBit();
     rest = rest.shiftRight(twos);
     int fives = 0;
@@ -138,10 +222,46 @@ public record Rational(BigInteger numerator, BigInteger denominator)
       fives++;
     }
     if (!rest.equals(BigInteger.ONE)) {
-      return numerator + "/" + denominator;
+      return numerator() + "/" + denominator();
     }
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY)
+    return new BigDecimal(numerator())
+        .divide(new BigDecimal(denominator()), Math.max(twos, fives), RoundingMode.UNNECESSARY)
         .toPlainString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rational r
+        && numerator == r.numerator
+        && denominator == r.denominator
+        && Objects.equals(large, r.large);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(31 * numerator + denominator) + Objects.hashCode(large);
+  }
+
+  /** Positive, and for two numbers that are not both zero. */
+  private static long gcd(long a, long b) {
+    long x = Math.abs(a);
+    long y = Math.abs(b);
+    while (y != 0) {
+      long rest = x % y;
+      x = y;
+      y = rest;
+    }
+    return x;
+  }
+
+  /** Whether the product stays within a long, its smallest value left out. */
+  private static boolean fitsProduct(long a, long b) {
+    long low = a * b;
+    return low != Long.MIN_VALUE && Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1);
+  }
+
+  private static boolean fits(long a, long b) {
+    long sum = a + b;
+    return sum != Long.MIN_VALUE && ((a ^ sum) & (b ^ sum)) >= 0;
   }
 }

@@ -3,6 +3,8 @@ package heshu.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigInteger;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RationalTest {
@@ -60,5 +62,38 @@ class RationalTest {
     assertThat(Rational.of(1, 3).rounded(2)).isEqualTo("0.33");
     assertThat(Rational.of("0.005").rounded(2)).isEqualTo("0.01");
     assertThat(Rational.of("-0.004").rounded(2)).isEqualTo("0");
+  }
+
+  @Test
+  void numbersBeyondALongAreAsExactAsSmallOnes() {
+    Random random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      BigInteger a = new BigInteger(1 + random.nextInt(70), random);
+      BigInteger b = new BigInteger(1 + random.nextInt(70), random).negate();
+      BigInteger c = new BigInteger(1 + random.nextInt(70), random).add(BigInteger.ONE);
+      BigInteger d = new BigInteger(1 + random.nextInt(70), random).add(BigInteger.ONE);
+      Rational first = Rational.of(a, c);
+      Rational second = Rational.of(b, d);
+      Rational sum = Rational.of(a.multiply(d).add(b.multiply(c)), c.multiply(d));
+
+      assertThat(first.plus(second)).isEqualTo(sum).hasSameHashCodeAs(sum);
+      assertThat(first.times(second)).isEqualTo(Rational.of(a.multiply(b), c.multiply(d)));
+      assertThat(sum.minus(second)).isEqualTo(first);
+      assertThat(first.compareTo(second.negate()))
+          .isEqualTo(a.multiply(d).compareTo(b.negate().multiply(c)));
+      assertThat(first.floor().numerator()).isEqualTo(a.divide(c));
+      assertThat(Rational.of(first.toString())).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void theEndsOfALongDoNotOverflow() {
+    Rational least = Rational.of(Long.MIN_VALUE);
+    Rational most = Rational.of(Long.MAX_VALUE);
+
+    assertThat(least.negate()).isEqualTo(most.plus(Rational.ONE)).isGreaterThan(most);
+    assertThat(least.abs().minus(Rational.ONE)).isEqualTo(most);
+    assertThat(Rational.of(1, Long.MIN_VALUE).times(least)).isEqualTo(Rational.ONE);
+    assertThat(most.negate().minus(Rational.ONE)).isEqualTo(least).hasToString("" + Long.MIN_VALUE);
   }
 }
