@@ -23,10 +23,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way of the data: read, extract, align, check; what comes out is for the reports. */
@@ -45,17 +44,20 @@ public final class Pipeline {
   }
 
   public Audit run(List<InputFile> inputs) {
-    return check(inputs.parallelStream().map(Ingest::read).toList());
+    return audit(files(inputs), Published.NOTHING);
   }
 
   public Audit check(List<Ingested> inputs) {
     return check(inputs, Published.NOTHING);
   }
 
-  /** Checks articles against themselves, each other and what was published before. */
   public Audit check(List<Ingested> inputs, Published before) {
+    return audit(given(inputs), before);
+  }
+
+  /** Checks articles against themselves, each other and what was published before. */
+  public Audit audit(List<Supplier<Ingested>> inputs, Published before) {
     List<Problem> problems = new ArrayList<>();
-    inputs.forEach(input -> problems.addAll(input.problems()));
     List<Reading> readings = read(inputs, problems);
     List<Reading> published = before.comparable(readings);
     List<Subject> pairs = aligner.align(readings, published);
@@ -68,34 +70,45 @@ public final class Pipeline {
     return new Audit(articles, claims, checked.results(), coverage, problems);
   }
 
-  /**
-   * What the articles among the inputs say, read on all processors; one that cannot be read is
-   * named in the problems and the others are read.
-   */
-  public List<Reading> read(List<Ingested> inputs, List<Problem> problems) {
-    List<Reading> readings = new ArrayList<>();
-    for (Attempt attempt : articles(inputs).parallel().map(this::attempt).toList()) {
-      Optional.ofNullable(attempt.reading()).ifPresent(readings::add);
-      Optional.ofNullable(attempt.problem()).ifPresent(problems::add);
-    }
-    return readings;
+  /** Files, each read when its turn comes. */
+  public static List<Supplier<Ingested>> files(List<InputFile> inputs) {
+    return inputs.stream().<Supplier<Ingested>>map(file -> () -> Ingest.read(file)).toList();
   }
 
-  private Attempt attempt(Article article) {
+  /** Inputs that are read already. */
+  public static List<Supplier<Ingested>> given(List<Ingested> inputs) {
+    return inputs.stream().<Supplier<Ingested>>map(input -> () -> input).toList();
+  }
+
+  /**
+   * What the articles among the inputs say, read on all processors, one after the other on each;
+   * one that cannot be read is named in the problems and the others are read.
+   */
+  public List<Reading> read(List<Supplier<Ingested>> inputs, List<Problem> problems) {
+    List<Attempt> attempts = inputs.parallelStream().map(this::attempt).toList();
+    attempts.forEach(attempt -> problems.addAll(attempt.ingested()));
+    attempts.forEach(attempt -> problems.addAll(attempt.extracted()));
+    return attempts.stream().map(Attempt::reading).filter(Objects::nonNull).toList();
+  }
+
+  private Attempt attempt(Supplier<Ingested> input) {
+    Ingested ingested = input.get();
+    Article article = ingested.article();
+    if (article == null) {
+      return new Attempt(null, ingested.problems(), List.of());
+    }
     try {
-      return new Attempt(extractor.apply(article), null);
+      return new Attempt(extractor.apply(article), ingested.problems(), List.of());
     } catch (RuntimeException | StackOverflowError e) {
       String why = "读这篇文章的数时出错，没有核查（" + e + "）；请报告给维护者";
-      return new Attempt(null, new Problem(article.id(), why, true));
+      Problem problem = new Problem(article.id(), why, true);
+      return new Attempt(null, ingested.problems(), List.of(problem));
     }
   }
 
-  /** What came of reading an article: one of the two. */
-  private record Attempt(@Nullable Reading reading, @Nullable Problem problem) {}
-
-  private static Stream<Article> articles(List<Ingested> inputs) {
-    return inputs.stream().map(Ingested::article).filter(Objects::nonNull);
-  }
+  /** What came of one input, and what went wrong in either stage. */
+  private record Attempt(
+      @Nullable Reading reading, List<Problem> ingested, List<Problem> extracted) {}
 
   private static List<Article> cited(List<Reading> published, List<Result> results) {
     Set<Article> evidence = Collections.newSetFromMap(new IdentityHashMap<>());

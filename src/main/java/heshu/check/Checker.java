@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Holds the rules of a book against what was read: each article alone, then across articles. */
@@ -49,22 +50,23 @@ public final class Checker {
   public Checked check(
       List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
     List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
-    Evidences evidences = new Evidences(all);
+    Across across = new Across(all);
     List<Result> results = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    boolean large = readings.size() >= LARGE;
-    try (Workers workers = new Workers(book, limits)) {
+    boolean packing = readings.size() >= LARGE;
+    try (Workers workers = new Workers(book, limits, packing)) {
       List<Workers.Job> jobs = new ArrayList<>();
       for (Reading reading : readings) {
-        jobs.add(workers.start(reading.article().id(), facts(reading), evidences));
+        jobs.add(
+            workers.start(reading.article().id(), facts(reading), new Evidences(List.of(reading))));
       }
       for (int from = 0; from < pairs.size(); from += SHARD) {
         List<? extends Subject> shard = pairs.subList(from, Math.min(pairs.size(), from + SHARD));
-        jobs.add(workers.start("", shard, evidences));
+        jobs.add(workers.start("", shard, across.evidences(shard)));
       }
       for (Workers.Job job : jobs) {
         Checked part = job.result();
-        results.addAll(large ? Packing.packed(part.results()) : part.results());
+        results.addAll(part.results());
         problems.addAll(part.problems());
       }
     }
@@ -78,5 +80,24 @@ public final class Checker {
     facts.addAll(reading.relations());
     facts.add(reading.article());
     return facts;
+  }
+
+  /** Finds the articles that pairs speak of. */
+  private static final class Across {
+    private final IdentityHashMap<Article, Reading> readings = new IdentityHashMap<>();
+
+    Across(List<Reading> all) {
+      all.forEach(reading -> readings.put(reading.article(), reading));
+    }
+
+    Evidences evidences(List<? extends Subject> pairs) {
+      return new Evidences(
+          pairs.stream()
+              .flatMap(pair -> pair.parts().values().stream())
+              .map(mention -> readings.get(mention.article()))
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList());
+    }
   }
 }

@@ -2,6 +2,8 @@ package heshu.check;
 
 import heshu.article.Article;
 import heshu.article.Span;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,13 +52,31 @@ final class Ordering {
   /** By article, offset and rule; one of each fingerprint and places. */
   static List<Result> distinctInOrder(
       List<Result> results, IdentityHashMap<Article, Integer> order) {
+    Map<Integer, List<Result>> byArticle = new TreeMap<>();
+    for (Result result : results) {
+      byArticle.computeIfAbsent(article(result, order), a -> new ArrayList<>()).add(result);
+    }
+    List<Result> inOrder = new ArrayList<>(results.size());
+    byArticle.values().forEach(part -> inOrder.addAll(distinct(part, order)));
+    return inOrder;
+  }
+
+  /** Where the first piece of evidence stands, which is what the order begins with. */
+  private static int article(Result result, IdentityHashMap<Article, Integer> order) {
+    return result.evidence().isEmpty()
+        ? Place.NONE.article()
+        : place(result.evidence().get(0), order).article();
+  }
+
+  private static Collection<Result> distinct(
+      List<Result> results, IdentityHashMap<Article, Integer> order) {
     Map<Key, Result> distinct = new TreeMap<>();
     for (Result result : results) {
       List<Place> places = result.evidence().stream().map(e -> place(e, order)).toList();
       Key key = new Key(places, result.rule(), result.fingerprint());
       distinct.merge(key, result, Ordering::worse);
     }
-    return List.copyOf(distinct.values());
+    return distinct.values();
   }
 
   private static Place place(Evidence evidence, IdentityHashMap<Article, Integer> order) {

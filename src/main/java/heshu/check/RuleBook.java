@@ -112,6 +112,14 @@ public final class RuleBook {
     return !policies.isEmpty();
   }
 
+  /** Builds the networks of the rules, which otherwise come with the first check. */
+  public void load() {
+    judging(Set.of()).newKieSession().dispose();
+    if (hasPolicies()) {
+      policies(Set.of()).newKieSession().dispose();
+    }
+  }
+
   /** The rules that judge, but for some. */
   KieBase judging(Set<String> excluded) {
     Set<String> silent = new HashSet<>(off);

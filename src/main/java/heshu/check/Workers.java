@@ -25,9 +25,17 @@ final class Workers implements AutoCloseable {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(Workers::daemon);
 
-  Workers(RuleBook book, Limits limits) {
+  private final boolean packing;
+
+  /**
+   * Ready to start units.
+   *
+   * @param packing whether the wordings of results are to be packed at once
+   */
+  Workers(RuleBook book, Limits limits, boolean packing) {
     this.book = book;
     this.limits = limits;
+    this.packing = packing;
   }
 
   /** Starts a unit; waits while all processors are taken. */
@@ -45,13 +53,19 @@ final class Workers implements AutoCloseable {
         () -> {
           AtomicReference<@Nullable ScheduledFuture<?>> timer = new AtomicReference<>();
           try {
-            unit.run(firing -> set(timer, watch(unit, firing, done))).ifPresent(done::complete);
+            unit.run(firing -> set(timer, watch(unit, firing, done)))
+                .map(this::kept)
+                .ifPresent(done::complete);
           } catch (RuntimeException | Error e) {
             done.completeExceptionally(e);
           } finally {
             set(timer, null);
           }
         });
+  }
+
+  private Checked kept(Checked checked) {
+    return packing ? new Checked(Packing.packed(checked.results()), checked.problems()) : checked;
   }
 
   private static void set(

@@ -8,6 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -33,28 +37,43 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class Heshu implements Runnable {
 
   static final String DEBUG = "--debug";
+  private static final Set<String> CHECKING = Set.of("check", "explain", "baseline");
   private final CommandLine self = new CommandLine(this);
 
   private Heshu() {}
 
   public static void main(String[] args) {
-    int code =
-        run(new ShippedStages(System.in), utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
-    System.exit(code);
+    ShippedStages stages = new ShippedStages(System.in);
+    if (args.length > 1 && CHECKING.contains(args[0])) {
+      stages.getReady();
+    }
+    System.exit(run(stages, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
   }
 
+  /** With every command, as help and completion need it. */
   static CommandLine commandLine(Stages stages) {
+    return commandLine(stages, "");
+  }
+
+  /**
+   * With the command of that name alone, since each costs its start; with all where none has it.
+   */
+  private static CommandLine commandLine(Stages stages, String asked) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(stages));
+    commands.put("figures", () -> new FiguresCommand(stages));
+    commands.put("rules", () -> new RulesCommand(stages));
+    commands.put("explain", () -> new ExplainCommand(stages));
+    commands.put("baseline", () -> new BaselineCommand(stages));
+    commands.put("ledger", () -> new LedgerCommand(stages));
+    if (commands.containsKey(asked)) {
+      commands.keySet().retainAll(Set.of(asked));
+    } else {
+      commands.put("completion", CompletionCommand::new);
+    }
+    CommandLine root = new Heshu().self;
+    commands.values().forEach(command -> root.addSubcommand(command.get()));
     Failures failures = new Failures();
-    CommandLine root =
-        new Heshu()
-            .self
-            .addSubcommand(new CheckCommand(stages))
-            .addSubcommand(new FiguresCommand(stages))
-            .addSubcommand(new RulesCommand(stages))
-            .addSubcommand(new ExplainCommand(stages))
-            .addSubcommand(new BaselineCommand(stages))
-            .addSubcommand(new LedgerCommand(stages))
-            .addSubcommand(new CompletionCommand());
     root.getCommandSpec().addOption(version());
     addCommonOptions(root);
     return root.setCaseInsensitiveEnumValuesAllowed(true)
@@ -77,7 +96,10 @@ public final class Heshu implements Runnable {
   /** Runs a command line and returns its exit code; nothing is thrown. */
   static int run(Stages stages, PrintWriter out, PrintWriter err, String... args) {
     try {
-      return commandLine(stages).setOut(out).setErr(err).execute(args);
+      return commandLine(stages, args.length == 0 ? "" : args[0])
+          .setOut(out)
+          .setErr(err)
+          .execute(args);
     } catch (Throwable failure) {
       return Failures.report(failure, err, Arrays.asList(args).contains(DEBUG));
     } finally {

@@ -1,6 +1,7 @@
 package heshu.cli;
 
 import heshu.Pipeline;
+import heshu.align.Published;
 import heshu.article.Article;
 import heshu.article.Problem;
 import heshu.article.Publication;
@@ -14,9 +15,9 @@ import heshu.desk.RuleTrial;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.figure.Unread;
 import heshu.extract.time.TimeReader;
+import heshu.extract.words.Segmenter;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
-import heshu.ingest.InputFile;
 import heshu.report.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stages as they come with the program. */
@@ -51,6 +52,15 @@ final class ShippedStages implements Stages {
     return folders.with(RuleBook.shipped());
   }
 
+  /**
+   * Begins to load the dictionaries and the rules while the command line is read and the files are
+   * found; who needs them waits for them.
+   */
+  void getReady() {
+    CompletableFuture<Void> unused =
+        CompletableFuture.runAsync(Segmenter::load).thenRun(() -> book.get().load());
+  }
+
   @Override
   public Stages with(Desk desk) {
     return new ShippedStages(standardInput, desk);
@@ -70,29 +80,28 @@ final class ShippedStages implements Stages {
 
   @Override
   public Audit audit(List<String> paths, String stdinName) {
-    return new Pipeline(book.get()).check(ingest(paths, stdinName));
+    return pipeline().audit(inputs(paths, stdinName), Published.NOTHING);
   }
 
   @Override
   public Audit audit(List<String> paths, String stdinName, String ledger) {
     try (OpeningLedger published = new OpeningLedger(ledger)) {
-      return new Pipeline(book.get()).check(ingest(paths, stdinName), published);
+      return pipeline().audit(inputs(paths, stdinName), published);
     }
   }
 
   @Override
   public Readings readings(List<String> paths, String stdinName) {
-    List<Ingested> inputs = ingest(paths, stdinName);
     List<Problem> problems = new ArrayList<>();
-    inputs.forEach(input -> problems.addAll(input.problems()));
-    return new Readings(new Pipeline(book.get()).read(inputs, problems), problems);
+    return new Readings(pipeline().read(inputs(paths, stdinName), problems), problems);
   }
 
   @Override
   public Library articles(List<String> paths, String stdinName) {
     List<Article> articles = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Ingested ingested : ingest(paths, stdinName)) {
+    for (Ingested ingested :
+        inputs(paths, stdinName).parallelStream().map(Supplier::get).toList()) {
       problems.addAll(ingested.problems());
       Article article = ingested.article();
       if (article != null) {
@@ -141,13 +150,18 @@ final class ShippedStages implements Stages {
     }
   }
 
-  private List<Ingested> ingest(List<String> paths, String stdinName) {
+  private Pipeline pipeline() {
+    return new Pipeline(book.get());
+  }
+
+  private List<Supplier<Ingested>> inputs(List<String> paths, String stdinName) {
     List<String> files = paths.stream().filter(p -> !p.equals("-")).toList();
-    List<InputFile> listed = Ingest.list(files);
-    Stream<Ingested> piped =
-        files.size() == paths.size() ? Stream.empty() : Stream.of(standardInput(stdinName));
-    List<Ingested> read = listed.parallelStream().map(Ingest::read).toList();
-    return Stream.concat(piped, read.stream()).toList();
+    List<Supplier<Ingested>> inputs = new ArrayList<>();
+    if (files.size() < paths.size()) {
+      inputs.add(() -> standardInput(stdinName));
+    }
+    inputs.addAll(Pipeline.files(Ingest.list(files)));
+    return inputs;
   }
 
   private Ingested standardInput(String name) {

@@ -29,7 +29,7 @@ final class News {
   }
 
   static Reading read(Ingested article) {
-    return PIPELINE.read(List.of(article), new ArrayList<>()).get(0);
+    return PIPELINE.read(Pipeline.given(List.of(article)), new ArrayList<>()).get(0);
   }
 
   /** An article of so many figures, of which no two articles share a text. */

@@ -11,6 +11,11 @@ import java.util.List;
 public final class Segmenter {
   private final Segment segment = new ViterbiSegment().enableOffset(true).enableNameRecognize(true);
 
+  /** Reads the dictionaries, which otherwise come with the first words. */
+  public static void load() {
+    List<Word> unused = new Segmenter().words("记者张三从北京市获悉");
+  }
+
   /** All words, in order. */
   public List<Word> words(String text) {
     List<Word> words = new ArrayList<>();

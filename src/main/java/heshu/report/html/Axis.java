@@ -4,10 +4,10 @@ import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Values laid along a line of pixels, for drawing only.
@@ -85,7 +85,7 @@ public record Axis(double from, double to, double start, double end) {
   }
 
   static String pixel(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static double approximate(Rational value) {
