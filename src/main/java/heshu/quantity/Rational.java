@@ -66,8 +66,9 @@ public final class Rational implements Comparable<Rational> {
     BigInteger sign = denominator.signum() < 0 ? g.negate() : g;
     BigInteger n = numerator.divide(sign);
     BigInteger d = denominator.divide(sign);
-    boolean small = n.bitLength() < Long.SIZE - 1 && d.bitLength() < Long.SIZE - 1;
-    return small ? new Rational(n.longValue(), d.longValue()) : new Rational(new Large(n, d));
+    return fits(n) && fits(d)
+        ? new Rational(n.longValue(), d.longValue())
+        : new Rational(new Large(n, d));
   }
 
   public static Rational of(BigDecimal decimal) {
@@ -260,6 +261,12 @@ public final class Rational implements Comparable<Rational> {
     return low != Long.MIN_VALUE && Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1);
   }
 
+  /** A long that has an opposite. */
+  private static boolean fits(BigInteger value) {
+    return value.bitLength() < Long.SIZE && !value.equals(BigInteger.valueOf(Long.MIN_VALUE));
+  }
+
+  /** As for a product. */
   private static boolean fits(long a, long b) {
     long sum = a + b;
     return sum != Long.MIN_VALUE && ((a ^ sum) & (b ^ sum)) >= 0;
