@@ -12,6 +12,7 @@ import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.DailyMeanReader;
 import heshu.extract.relation.DateFacts;
 import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
@@ -60,6 +61,7 @@ public final class Extractor {
           new ChainReader(),
           new DifferenceReader(),
           new QuotientReader(),
+          new DailyMeanReader(),
           new MeanReader(),
           new TargetReader(),
           new RunReader(),

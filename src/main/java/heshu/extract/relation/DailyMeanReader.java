@@ -1,0 +1,84 @@
+package heshu.extract.relation;
+
+import heshu.claim.Grain;
+import heshu.claim.Subject;
+import heshu.claim.TimeInterval;
+import heshu.claim.relation.DailyMean;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import heshu.quantity.Computation;
+import heshu.quantity.Dimension;
+import heshu.quantity.Interval;
+import heshu.quantity.Measure;
+import heshu.quantity.Numeral;
+import heshu.quantity.Precision;
+import heshu.quantity.Quantity;
+import heshu.quantity.Rational;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A total and its daily mean, told in one sentence for the same days. */
+public final class DailyMeanReader implements RelationReader {
+  private static final Pattern DAILY = Pattern.compile("日均|平均每[天日]|每[天日]平均");
+  private static final Pattern OTHER = Pattern.compile("其中|单日|最高|峰值|同期|此前|预计");
+
+  /** Markets are open on fewer days than the calendar has. */
+  private static final Pattern MARKET = Pattern.compile("成交|交易|工作日|开市");
+
+  private static final Pattern FILLING = Pattern.compile("累计|共计|总计|一共|共|达到|达|约|超过|超|为|，");
+  private static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
+  private static final int NEAR = 4;
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item mean : passage.items()) {
+      if (mean.isStanding() && DAILY.matcher(mean.words()).find()) {
+        total(passage, mean).flatMap(total -> relation(passage, total, mean)).ifPresent(found);
+      }
+    }
+  }
+
+  private static Optional<Item> total(Passage passage, Item mean) {
+    return passage
+        .back(mean, NEAR, i -> i.isStanding() && i.sameMeasure(mean))
+        .filter(i -> passage.sameSentence(i, mean))
+        .findFirst()
+        .filter(i -> !DAILY.matcher(i.words()).find())
+        .filter(i -> !OTHER.matcher(i.words() + passage.between(i, mean)).find());
+  }
+
+  private static Optional<Subject> relation(Passage passage, Item total, Item mean) {
+    Quantity days = days(total, mean);
+    if (days == null || !total.quantity().hardInBase().isPositive()) {
+      return Optional.empty();
+    }
+    boolean fits =
+        Computation.ratio(total.quantity(), days).value().overlaps(mean.quantity().hardInBase());
+    String what = FILLING.matcher(DAILY.matcher(mean.label()).replaceAll("")).replaceAll("");
+    boolean stated = what.isEmpty() || Names.related(what, total.words() + passage.behind(total));
+    return fits || stated
+        ? Optional.of(new DailyMean(total.figure(), mean.figure(), days, stated))
+        : Optional.empty();
+  }
+
+  /** The days that both are told for; null where they differ or are not over. */
+  private static @Nullable Quantity days(Item total, Item mean) {
+    TimeInterval time = total.figure().context().time();
+    TimeInterval other = mean.figure().context().time();
+    if (time == null
+        || other == null
+        || total.figure().context().instant()
+        || !time.sameDays(other)
+        || time.from().equals(time.to())
+        || time.grain() != Grain.DAY && time.grain() != Grain.MONTH) {
+      return null;
+    }
+    Rational count = Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1);
+    Interval exact = Interval.point(count);
+    return new Quantity(
+        new Numeral(count.toString(), count, new Precision(0, 0)), exact, exact, DAYS, null);
+  }
+}
