@@ -58,7 +58,9 @@ public final class DailyMeanReader implements RelationReader {
     boolean fits =
         Computation.ratio(total.quantity(), days).value().overlaps(mean.quantity().hardInBase());
     String what = FILLING.matcher(DAILY.matcher(mean.label()).replaceAll("")).replaceAll("");
-    boolean stated = what.isEmpty() || Names.related(what, total.words() + passage.behind(total));
+    boolean stated =
+        !MARKET.matcher(total.words() + mean.words()).find()
+            && (what.isEmpty() || Names.related(what, total.words() + passage.behind(total)));
     return fits || stated
         ? Optional.of(new DailyMean(total.figure(), mean.figure(), days, stated))
         : Optional.empty();
