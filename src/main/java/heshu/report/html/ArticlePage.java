@@ -71,15 +71,18 @@ public record ArticlePage(
     return counts;
   }
 
+  /** What nothing links to has no anchor, what the legend tells no words: most figures are such. */
   private static Piece.Mark mark(Claim claim, Anchors anchors, int page) {
     Status status = anchors.status(claim);
+    String decidedBy = anchors.decidedBy(claim, page);
+    String why = anchors.ruledOut(claim).map(ArticlePage::told).orElse("");
     return new Piece.Mark(
         claim.mention().start(),
         claim.mention().end(),
         status.css(),
-        anchors.of(claim),
-        anchors.decidedBy(claim, page),
-        status.zh() + anchors.ruledOut(claim).map(ArticlePage::told).orElse(""));
+        decidedBy.isEmpty() ? "" : anchors.of(claim),
+        decidedBy,
+        status == Status.UNCHECKED ? "" : status.zh() + why);
   }
 
   private static String told(RuledOut pair) {
