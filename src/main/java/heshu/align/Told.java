@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * A figure with the words around it.
  *
  * @param context the words before it, normalised
- * @param noun the two letters behind it
+ * @param noun the letters behind it, two at most
  * @param batch the number of the batch that it is told of; empty where it is not told of one
  * @param issues all ordinals of the words before it (首期, 第二轮): issues of one thing
  * @param planned whether its sentence tells a plan or forecast
@@ -34,6 +34,7 @@ record Told(
     List<String> issues,
     boolean planned) {
   private static final int REACH = 40;
+  private static final int NOUN = 2;
   private static final int TELLING_NAME = 4;
   private static final int TELLING_DIGITS = 3;
   private static final Rational TEN = Rational.of(10);
@@ -47,16 +48,24 @@ record Told(
     String text = mention.section().text();
     int from = Math.max(0, mention.start() - REACH);
     String before = clauses(text.substring(from, mention.start()));
-    String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
     Matcher batch = BATCH.matcher(before);
     return new Told(
         claim,
         Naming.of(claim),
         Terms.normalised(before),
-        behind,
+        noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
         batch.find() ? batch.group(1) : "",
         ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
         PLANNED.matcher(before).find());
+  }
+
+  /** The letters behind a figure up to the next mark. */
+  private static String noun(String behind) {
+    int end = 0;
+    while (end < behind.length() && Character.isLetter(behind.charAt(end))) {
+      end++;
+    }
+    return behind.substring(0, end);
   }
 
   /** What stands behind the last 。 or ；: words before it tell of other things. */

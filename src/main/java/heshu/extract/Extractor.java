@@ -21,6 +21,7 @@ import heshu.extract.relation.GapReader;
 import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.MeanReader;
+import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.QuotientReader;
@@ -56,6 +57,7 @@ public final class Extractor {
           new ProgressReader(),
           new RepeatReader(),
           new HeadlineReader(),
+          new OpposedReader(),
           new ElapsedReader(),
           new BaseYearReader(),
           new ChainReader(),

@@ -38,6 +38,12 @@ public final class HeadlineReader implements RelationReader {
   /** Who writes 超N means less than so many N. */
   private static final Rational FAR = Rational.of(2);
 
+  /** How many figures of the body may add up to the headline's. */
+  private static final int ADDENDS = 6;
+
+  /** Letters of the noun that a count counts. */
+  private static final int NOUN = 2;
+
   /** How many figures of the body a title's 均 is held against. */
   private static final int TOLD_OF_EACH = 6;
 
@@ -94,24 +100,44 @@ public final class HeadlineReader implements RelationReader {
 
   private static void repeats(
       Passage passage, Item headline, List<Item> fellows, Consumer<Subject> found) {
-    List<Item> agreeing = fellows.stream().filter(item -> overlap(headline, item)).toList();
-    List<Item> related =
-        agreeing.stream()
-            .filter(item -> !Times.apart(headline, item) && !beyond(headline, item))
-            .filter(item -> related(passage, headline, item))
+    List<Item> agreeing =
+        fellows.stream()
+            .filter(item -> overlap(headline, item) && !beyond(headline, item))
             .toList();
+    List<Item> related =
+        agreeing.stream().filter(item -> related(passage, headline, item)).toList();
+    List<Item> told = related.stream().filter(item -> !Times.apart(headline, item)).toList();
     if (headline.words().contains("均")) {
-      related.stream()
-          .limit(TOLD_OF_EACH)
-          .forEach(item -> found.accept(repeat(headline, item, false)));
-    } else if (!related.isEmpty()) {
-      Item told =
-          related.stream().filter(i -> named(headline, i)).findFirst().orElse(related.get(0));
-      found.accept(repeat(headline, told, true));
-    } else if (agreeing.isEmpty()) {
-      meant(passage, headline, fellows)
+      told.stream().limit(TOLD_OF_EACH).forEach(i -> found.accept(repeat(headline, i, false)));
+    } else if (!told.isEmpty()) {
+      Item best = told.stream().filter(i -> named(headline, i)).findFirst().orElse(told.get(0));
+      found.accept(repeat(headline, best, true));
+    } else if (related.isEmpty() && !isSum(headline, fellows)) {
+      meant(passage, headline, fellows, agreeing.isEmpty())
           .ifPresent(item -> found.accept(repeat(headline, item, true)));
     }
+  }
+
+  /** Whether the headline tells what amounts that follow one another in a paragraph come to. */
+  private static boolean isSum(Item headline, List<Item> fellows) {
+    List<Item> parts =
+        fellows.stream()
+            .filter(item -> item.isStanding() && headline.sameMeasure(item))
+            .filter(item -> item.quantity().hard().isBounded())
+            .toList();
+    for (int from = 0; from < parts.size(); from++) {
+      Interval sum = parts.get(from).quantity().hardInBase();
+      int end = Math.min(parts.size(), from + ADDENDS);
+      for (int to = from + 1;
+          to < end && section(parts.get(to)) == section(parts.get(from));
+          to++) {
+        sum = sum.plus(parts.get(to).quantity().hardInBase());
+        if (sum.overlaps(headline.quantity().hardInBase())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Repeat repeat(Item headline, Item item, boolean stated) {
@@ -119,24 +145,39 @@ public final class HeadlineReader implements RelationReader {
     return new Repeat(headline.figure(), item.figure(), title, stated, false);
   }
 
-  /** The figure that the headline must mean, though it tells another one. */
-  private static Optional<Item> meant(Passage passage, Item headline, List<Item> fellows) {
+  /**
+   * The figure that the headline must mean, though it tells another one.
+   *
+   * @param alone whether no figure of the body agrees with the headline's by chance
+   */
+  private static Optional<Item> meant(
+      Passage passage, Item headline, List<Item> fellows, boolean alone) {
     List<Item> alike =
         fellows.stream()
-            .filter(item -> headline.sameMeasure(item) && headline.role() == item.role())
-            .filter(item -> headline.direction() == item.direction())
-            .filter(item -> !Times.otherTime(headline, item))
+            .filter(item -> headline.role() == item.role())
+            .filter(item -> item.isStanding() || headline.direction() == item.direction())
+            .filter(item -> !Times.otherTime(headline, item) && !overlap(headline, item))
             .toList();
-    return alike.stream()
-        .filter(item -> named(headline, item))
-        .findFirst()
-        .or(() -> alike.stream().filter(i -> slipped(passage, headline, i)).findFirst())
-        .or(() -> alike.stream().filter(i -> slippedNext(passage, headline, i)).findFirst());
+    Optional<Item> named = alike.stream().filter(item -> named(headline, item)).findFirst();
+    return named.isPresent() || !alone
+        ? named
+        : alike.stream()
+            .filter(item -> headline.sameMeasure(item))
+            .filter(i -> slipped(passage, headline, i) || slippedNext(passage, headline, i))
+            .findFirst();
   }
 
   private static boolean slipped(Passage passage, Item headline, Item item) {
-    return Typo.between(headline.quantity(), item.quantity(), SLIP_DIGITS)
-        && related(passage, headline, item);
+    return related(passage, headline, item)
+        && (Typo.between(headline.quantity(), item.quantity(), SLIP_DIGITS)
+            || sameNoun(passage, headline, item)
+                && Typo.between(headline.quantity(), item.quantity(), SLIP_DIGITS_NEXT));
+  }
+
+  /** Whether both count the same: 49个城市试点…, 扩大到94个城市. */
+  private static boolean sameNoun(Passage passage, Item headline, Item item) {
+    String noun = passage.behind(headline);
+    return noun.length() >= NOUN && passage.behind(item).startsWith(noun.substring(0, NOUN));
   }
 
   private static boolean slippedNext(Passage passage, Item headline, Item item) {
@@ -153,8 +194,13 @@ public final class HeadlineReader implements RelationReader {
         .orElse(section(headline));
   }
 
+  /** Whether the headline's name shortens the other; parts before a blank are another heading. */
   private static boolean named(Item headline, Item item) {
-    return Names.abbreviates(headline.label(), name(item), TELLING_NAME);
+    String label = headline.label().replaceFirst("^.*[ 　】]", "");
+    String place = headline.figure().context().scope().place();
+    String bare = label.startsWith(place) ? label.substring(place.length()) : label;
+    return Names.abbreviates(label, name(item), TELLING_NAME)
+        || Names.abbreviates(bare, name(item), TELLING_NAME);
   }
 
   private static boolean related(Passage passage, Item headline, Item item) {
@@ -181,15 +227,21 @@ public final class HeadlineReader implements RelationReader {
         .overlaps(item.quantity().hardInBase());
   }
 
-  /** Whether a figure lies too far beyond 超N to be what was meant. */
+  /** Whether figures of which one is a bound (超N) lie too far apart to be meant for one. */
   private static boolean beyond(Item headline, Item item) {
     Numeral told = headline.quantity().numeral();
     Numeral actual = item.quantity().numeral();
-    return told != null
-        && actual != null
-        && !isBare(headline)
-        && headline.quantity().hedge() instanceof Hedge.Bound
-        && inBase(item, actual).compareTo(inBase(headline, told).times(FAR)) >= 0;
+    if (told == null || actual == null || isBare(headline) || !isBound(headline, item)) {
+      return false;
+    }
+    Rational one = inBase(headline, told);
+    Rational other = inBase(item, actual);
+    return one.compareTo(other.times(FAR)) >= 0 || other.compareTo(one.times(FAR)) >= 0;
+  }
+
+  private static boolean isBound(Item headline, Item item) {
+    return headline.quantity().hedge() instanceof Hedge.Bound
+        || item.quantity().hedge() instanceof Hedge.Bound;
   }
 
   private static Rational inBase(Item item, Numeral numeral) {

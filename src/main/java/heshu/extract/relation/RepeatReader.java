@@ -24,6 +24,9 @@ public final class RepeatReader implements RelationReader {
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
 
+  /** Letters of a proper name. */
+  private static final int TELLING_ENTITY = 3;
+
   private static final int RATE_DIGITS = 3;
   private static final int LEVEL_DIGITS = 4;
 
@@ -83,7 +86,9 @@ public final class RepeatReader implements RelationReader {
         || passage.sameSentence(first, second)) {
       return;
     }
-    boolean stated = telling && stated(first, second);
+    boolean stated =
+        (telling || contained && before.named() && now.named()) && stated(first, second, telling)
+            || isEntity(first, second);
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (stated || before.tells() && repeats(before, now)) {
@@ -91,13 +96,30 @@ public final class RepeatReader implements RelationReader {
     }
   }
 
-  /** Whether the words alone tie two figures of one name. */
-  private static boolean stated(Item first, Item second) {
+  /**
+   * Whether the words alone tie two figures: of one name, or with a slip of the pen of names of
+   * which one holds the other.
+   */
+  private static boolean stated(Item first, Item second, boolean sameName) {
     return sameTime(first, second)
         && (Typo.between(first.quantity(), second.quantity(), digits(first, second))
-            || near(first.quantity(), second.quantity())
+            || sameName
+                && near(first.quantity(), second.quantity())
                 && Naming.of(first.figure()).whole()
                 && Naming.of(second.figure()).whole());
+  }
+
+  /**
+   * Whether both tell by how much one thing of that very name moved, differing by a slip: quotes of
+   * a day, summed up and in detail.
+   */
+  private static boolean isEntity(Item first, Item second) {
+    return first.role() == Role.CHANGES
+        && first.is(Mask.PERCENT)
+        && first.label().length() >= TELLING_ENTITY
+        && first.label().equals(second.label())
+        && !Times.otherTime(first, second)
+        && Typo.between(first.quantity(), second.quantity(), RATE_DIGITS);
   }
 
   private static boolean sameTime(Item first, Item second) {

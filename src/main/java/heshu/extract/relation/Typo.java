@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
+import java.util.Objects;
 
 /**
  * Whether two figures differ as a slip of the pen would have it: one digit, two neighbours swapped,
@@ -11,11 +12,14 @@ import heshu.quantity.Rational;
 public final class Typo {
   private Typo() {}
 
-  /** Of figures with fewer digits than {@code digits} many are close to one another by chance. */
+  /**
+   * Whether two figures with the same hedge or none differ so. Of figures with fewer digits than
+   * {@code digits} many are close to one another by chance.
+   */
   public static boolean between(Quantity first, Quantity second, int digits) {
     Numeral one = first.numeral();
     Numeral other = second.numeral();
-    if (one == null || other == null || first.hedge() != null || second.hedge() != null) {
+    if (one == null || other == null || !Objects.equals(first.hedge(), second.hedge())) {
       return false;
     }
     String a = digits(one);
