@@ -7,7 +7,6 @@ import heshu.claim.Reading;
 import heshu.claim.Slot;
 import heshu.claim.relation.SameFact;
 import heshu.claim.relation.SameFact.Tie;
-import heshu.extract.relation.Names;
 import heshu.extract.relation.Typo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -129,7 +128,7 @@ final class FactAligner {
       return false;
     }
     Comparison comparison = Comparison.of(a.claim(), b.claim());
-    boolean nation = national(a) && national(b);
+    boolean nation = a.isNational() && b.isNational();
     EnumSet<Slot> open = EnumSet.noneOf(Slot.class);
     open.addAll(comparison.differing());
     open.addAll(comparison.unknown());
@@ -141,10 +140,6 @@ final class FactAligner {
         || placeOpen
             && (overlap(a.claim(), b.claim())
                 || Typo.between(a.claim().quantity(), b.claim().quantity(), SLIP_DIGITS));
-  }
-
-  private static boolean national(Told told) {
-    return Names.national(told.claim().context().indicator());
   }
 
   private static boolean overlap(Claim a, Claim b) {

@@ -7,6 +7,7 @@ import heshu.claim.Scope;
 import heshu.claim.TimeInterval;
 import heshu.extract.Lexicon;
 import heshu.extract.relation.Digits;
+import heshu.extract.relation.Names;
 import heshu.extract.relation.Naming;
 import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
@@ -36,11 +37,16 @@ record Told(
   private static final int REACH = 40;
   private static final int NOUN = 2;
   private static final int TELLING_NAME = 4;
+
+  /** 全国用电量 tells more than a name of three letters that leaves the place out. */
+  private static final int TELLING_NATIONAL = 3;
+
   private static final int TELLING_DIGITS = 3;
   private static final Rational TEN = Rational.of(10);
 
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
   private static final Pattern ISSUE = Pattern.compile("(?:首|第[一二三四五六七八九十百0-9]+)[期批轮届次场站个季号阶]");
+  private static final Pattern ADVERBS = Pattern.compile("累计|总共|合计|(?<!公)共|已经?");
   private static final Pattern PLANNED = Pattern.compile(Lexicon.alternatives("plans.txt"));
 
   static Told of(Claim claim) {
@@ -93,9 +99,13 @@ record Told(
 
   boolean hasSlots() {
     return naming.whole()
-        && core().length() >= TELLING_NAME
+        && core().length() >= (isNational() ? TELLING_NATIONAL : TELLING_NAME)
         && isOver()
         && claim.quantity().numeral() != null;
+  }
+
+  boolean isNational() {
+    return Names.national(claim.context().indicator());
   }
 
   /** Whether the time it is told for was over when it was published: a year so far moves on. */
@@ -105,9 +115,15 @@ record Told(
     return time != null && (planned || published == null || !time.to().isAfter(published));
   }
 
-  /** The bare name; a forecast is told by the same one as its outcome. */
+  /**
+   * The name without what other slots tell or what adds nothing: the place, 预计, 累计. A forecast is
+   * told by the same name as its outcome.
+   */
   String core() {
-    return PLANNED.matcher(naming.core()).replaceAll("");
+    String place = claim.context().scope().place();
+    String core = naming.core();
+    String bare = core.startsWith(place) ? Names.core(core.substring(place.length())) : core;
+    return ADVERBS.matcher(PLANNED.matcher(bare).replaceAll("")).replaceAll("");
   }
 
   /** Name, kind, measure, direction, basis and time in one: what a fact is a fact of. */
@@ -160,8 +176,15 @@ record Told(
     if (one == null || two == null) {
       return digits >= TELLING_DIGITS || one == two && sameProgramme(other);
     }
-    boolean stocks = claim.context().instant() && other.claim.context().instant();
-    return one.sameDays(two) || digits >= TELLING_DIGITS && stocks;
+    return one.sameDays(two) || digits >= TELLING_DIGITS && isStock() && other.isStock();
+  }
+
+  /** Whether it is told for an instant: 截至6月底, or as of the day of publication. */
+  private boolean isStock() {
+    TimeInterval time = claim.context().time();
+    LocalDate published = claim.mention().article().publication().from();
+    return claim.context().instant()
+        || time != null && time.from().equals(published) && time.to().equals(published);
   }
 
   private boolean sameProgramme(Told other) {

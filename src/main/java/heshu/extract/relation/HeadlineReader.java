@@ -4,6 +4,7 @@ import heshu.article.Section;
 import heshu.article.SectionKind;
 import heshu.claim.Subject;
 import heshu.claim.relation.Repeat;
+import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A figure of a title that the body tells again, or of a heading that its paragraphs do. What a
@@ -23,6 +25,14 @@ import java.util.function.Consumer;
  * one of the same name, or one that differs as by a slip of the pen, must have been meant.
  */
 public final class HeadlineReader implements RelationReader {
+  /** Words that any change shares with any other. */
+  private static final Pattern MOVES =
+      Pattern.compile(
+          "同比|环比|"
+              + Lexicon.alternatives("rising.txt")
+              + "|"
+              + Lexicon.alternatives("falling.txt"));
+
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
 
@@ -112,8 +122,9 @@ public final class HeadlineReader implements RelationReader {
     } else if (!told.isEmpty()) {
       Item best = told.stream().filter(i -> named(headline, i)).findFirst().orElse(told.get(0));
       found.accept(repeat(headline, best, true));
-    } else if (related.isEmpty() && !isSum(headline, fellows)) {
+    } else if (related.isEmpty()) {
       meant(passage, headline, fellows, agreeing.isEmpty())
+          .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
           .ifPresent(item -> found.accept(repeat(headline, item, true)));
     }
   }
@@ -123,7 +134,7 @@ public final class HeadlineReader implements RelationReader {
     List<Item> parts =
         fellows.stream()
             .filter(item -> item.isStanding() && headline.sameMeasure(item))
-            .filter(item -> item.quantity().hard().isBounded())
+            .filter(item -> item.quantity().hedge() == null)
             .toList();
     for (int from = 0; from < parts.size(); from++) {
       Interval sum = parts.get(from).quantity().hardInBase();
@@ -203,8 +214,13 @@ public final class HeadlineReader implements RelationReader {
         || Names.abbreviates(bare, name(item), TELLING_NAME);
   }
 
+  private static boolean sameName(Item headline, Item item) {
+    return !headline.label().isEmpty()
+        && Names.core(headline.label()).equals(Names.core(name(item)));
+  }
+
   private static boolean related(Passage passage, Item headline, Item item) {
-    String words = section(headline).text();
+    String words = MOVES.matcher(section(headline).text()).replaceAll(" ");
     return Names.related(words, words(passage, item) + name(item) + programme(item));
   }
 

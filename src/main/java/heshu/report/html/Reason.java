@@ -1,6 +1,5 @@
 package heshu.report.html;
 
-import heshu.align.Fellows;
 import heshu.claim.Claim;
 import heshu.claim.RuledOut;
 import java.util.List;
@@ -15,9 +14,7 @@ public record Reason(String zh, String en, long count) {
   /** Every figure that was not checked under one reason; reasons without a figure are left out. */
   static List<Reason> of(List<Claim> claims, Anchors anchors) {
     Predicate<Claim> wording = c -> anchors.status(c) == Status.WORDING;
-    Fellows fellows = new Fellows(claims);
-    Predicate<Claim> open =
-        c -> anchors.status(c) == Status.UNCHECKED && !fellows.isIncomparable(c.id());
+    Predicate<Claim> open = c -> anchors.status(c) == Status.UNCHECKED;
     Predicate<Claim> undecided = open.and(c -> !anchors.decidedBy(c, 0).isEmpty());
     Predicate<Claim> alone = open.and(undecided.negate());
     Predicate<Claim> nameless = alone.and(c -> c.context().indicator().isEmpty());
