@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The arrows between the packages, and why each is there. */
 @AnalyzeClasses(packages = "heshu", importOptions = ArchitectureTest.OwnSource.class)
@@ -40,13 +41,14 @@ class ArchitectureTest {
     @Override
     public boolean includes(Location location) {
       String path = location.asURI().getPath();
-      int classes = path == null ? -1 : path.indexOf("/target/classes/");
+      int classes = path == null ? -1 : path.lastIndexOf("/classes/");
       if (classes < 0) {
         return false;
       }
-      String name = path.substring(classes + "/target/classes/".length());
+      String name = path.substring(classes + "/classes/".length());
       String topLevel = name.replaceFirst("(\\$.*)?\\.class$", "");
-      return Files.exists(Path.of("src/main/java", topLevel + ".java"));
+      return Stream.of("src/main/java", "src/archive/java")
+          .anyMatch(source -> Files.exists(Path.of(source, topLevel + ".java")));
     }
   }
 
@@ -95,6 +97,22 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyCliKnowsPicocli =
       only("picocli..", "heshu.cli..").because("every stage can be used without a command line");
+
+  /** Compiled, and so held, only in the profile {@code archive}. */
+  @ArchTest
+  static final ArchRule onlyArchiveKnowsSpark =
+      only("org.apache.spark..", "heshu.archive..")
+          .because("a check on one machine needs no cluster; an archive runs the same stages");
+
+  @ArchTest
+  static final ArchRule nothingKnowsTheArchive =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("heshu.archive..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("heshu.archive..")
+          .because("it is compiled only where Spark is asked for");
 
   @ArchTest
   static final ArchRule onlyLedgerKnowsDatabases =

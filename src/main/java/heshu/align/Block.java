@@ -12,5 +12,6 @@ import heshu.claim.Reading;
  * @param part of the article only what belongs here
  */
 public record Block(String name, int most, boolean alone, Reading part) {
-  static final int ANY = Integer.MAX_VALUE;
+  /** However many: no block is too common. */
+  public static final int ANY = Integer.MAX_VALUE;
 }

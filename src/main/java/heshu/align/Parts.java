@@ -4,8 +4,9 @@ import heshu.claim.Claim;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class Parts {
   private record Part(Set<Claim> claims, List<Subject> relations) {
     Part() {
-      this(new LinkedHashSet<>(), new ArrayList<>());
+      this(Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>());
     }
   }
 

@@ -124,9 +124,7 @@ final class ShippedStages implements Stages {
 
   @Override
   public List<RuleEntry> rules() {
-    return book.get().rules().stream()
-        .map(r -> new RuleEntry(r.id(), r.family(), r.title().zh(), r.title().en(), r.severity()))
-        .toList();
+    return book.get().rules().stream().map(RuleEntry::of).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package heshu.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Nearly all of them fit two longs, which keeps claims small and sums quick; what does not is
  * held in big integers, so that nothing ever overflows.
  */
-public final class Rational implements Comparable<Rational> {
+public final class Rational implements Comparable<Rational>, Serializable {
   public static final Rational ZERO = of(0);
   public static final Rational ONE = of(1);
   public static final Rational HUNDRED = of(100);
@@ -23,7 +24,7 @@ public final class Rational implements Comparable<Rational> {
   /** Null where the two longs tell the number. */
   private final @Nullable Large large;
 
-  private record Large(BigInteger numerator, BigInteger denominator) {}
+  private record Large(BigInteger numerator, BigInteger denominator) implements Serializable {}
 
   /** In lowest terms already. */
   private Rational(long numerator, long denominator) {

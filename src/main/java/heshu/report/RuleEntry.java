@@ -1,5 +1,6 @@
 package heshu.report;
 
+import heshu.check.RuleInfo;
 import heshu.check.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param severity what it reports by default; null where it never reports
  */
 public record RuleEntry(
-    String id, String family, String title, String titleEn, @Nullable Severity severity) {}
+    String id, String family, String title, String titleEn, @Nullable Severity severity) {
+
+  public static RuleEntry of(RuleInfo rule) {
+    return new RuleEntry(
+        rule.id(), rule.family(), rule.title().zh(), rule.title().en(), rule.severity());
+  }
+}
