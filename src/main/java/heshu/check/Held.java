@@ -106,6 +106,28 @@ public record Held(
     return working(part.hardInBase(), admitted, steps, Map.of());
   }
 
+  /** Holds a figure that is told to lie above or below another. */
+  public static Held ordered(Quantity first, Quantity second, boolean above) {
+    Interval other = second.hardInBase();
+    Interval beyond =
+        above
+            ? new Interval(other.lo(), true, null, true)
+            : new Interval(null, true, other.hi(), true);
+    boolean fits = first.hardInBase().overlaps(beyond);
+    String sign = above ? fits ? " > " : " ≤ " : fits ? " < " : " ≥ ";
+    String step = first.shown() + sign + second.shown();
+    List<String> working = List.of(step + (fits ? " ✔" : " ✘"));
+    return working(first.hardInBase(), beyond, working, Map.of());
+  }
+
+  /** Holds a figure against where the text says that it lies. */
+  public static Held within(Quantity figure, Interval told) {
+    Interval admits = figure.hardInBase();
+    String step = figure.shown() + " 与 " + told.rounded(2);
+    return working(
+        admits, told, List.of(step + (admits.overlaps(told) ? " 相合 ✔" : " 不合 ✘")), Map.of());
+  }
+
   /** Holds a stated number of things against how many are named. */
   public static Held counted(Quantity stated, Interval named) {
     String count = Shown.number(named);

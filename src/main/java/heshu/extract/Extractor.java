@@ -12,25 +12,34 @@ import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.CriticalPointReader;
 import heshu.extract.relation.DailyMeanReader;
 import heshu.extract.relation.DateFacts;
 import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
+import heshu.extract.relation.FormReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
+import heshu.extract.relation.MarkReader;
 import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
+import heshu.extract.relation.PointGapReader;
+import heshu.extract.relation.PointsReader;
 import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.QuotientReader;
+import heshu.extract.relation.RankReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.RunReader;
+import heshu.extract.relation.SeriesReader;
 import heshu.extract.relation.ShareReader;
 import heshu.extract.relation.SumReader;
 import heshu.extract.relation.TargetReader;
+import heshu.extract.relation.TurnReader;
+import heshu.extract.relation.YearFacts;
 import heshu.extract.text.Item;
 import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
@@ -53,7 +62,9 @@ public final class Extractor {
           new AmountReader(),
           new AverageReader(),
           new GapReader(),
+          new PointGapReader(),
           new ListReader(),
+          new PointsReader(),
           new ProgressReader(),
           new RepeatReader(),
           new HeadlineReader(),
@@ -68,7 +79,14 @@ public final class Extractor {
           new TargetReader(),
           new RunReader(),
           new AnniversaryReader(),
+          new RankReader(),
+          new SeriesReader(),
+          new CriticalPointReader(),
+          new MarkReader(),
+          new TurnReader(),
           new FigureFacts(),
+          new FormReader(),
+          new YearFacts(),
           new DateFacts());
 
   private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());

@@ -1,7 +1,9 @@
 package heshu.extract.relation;
 
+import heshu.claim.Context;
 import heshu.claim.Subject;
 import heshu.claim.relation.LevelAndChange;
+import heshu.claim.relation.MixedDirection;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -9,10 +11,12 @@ import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A level with the amount and the rate of its change: X，比上年增加Y，增长Z%. */
 public final class AmountReader implements RelationReader {
@@ -28,6 +32,7 @@ public final class AmountReader implements RelationReader {
     for (Item amount : passage.items()) {
       if (amount.is(Mask.LEVEL) && amount.role() == Role.CHANGES) {
         relation(passage, amount).ifPresent(found);
+        opposed(passage, amount).ifPresent(found);
       }
     }
   }
@@ -36,7 +41,62 @@ public final class AmountReader implements RelationReader {
     return rateBehind(passage, amount)
         .flatMap(rate -> told(passage, amount, rate).or(() -> fitting(passage, amount, rate)))
         .or(() -> reached(passage, amount))
-        .or(() -> apart(passage, amount));
+        .or(() -> apart(passage, amount))
+        .or(() -> later(passage, amount));
+  }
+
+  /** A rise and a fall told of one change, whose three figures fit either way. */
+  private static Optional<Subject> opposed(Passage passage, Item amount) {
+    return behind(passage, amount)
+        .filter(rate -> opposes(amount.direction(), rate.direction()))
+        .flatMap(
+            rate ->
+                passage
+                    .before(amount, Item::isStanding)
+                    .filter(level -> level.sameMeasure(amount) && isClause(passage, level, amount))
+                    .filter(level -> fitsEitherWay(level, amount, rate))
+                    .map(level -> new MixedDirection(amount.figure(), rate.figure())));
+  }
+
+  private static boolean opposes(Direction one, Direction other) {
+    return one != Direction.NONE && other != Direction.NONE && one != other;
+  }
+
+  private static boolean fitsEitherWay(Item level, Item amount, Item rate) {
+    Interval change = amount.quantity().hardInBase();
+    Interval now = level.quantity().hardInBase();
+    return Stream.of(now.minus(change), now.plus(change))
+        .filter(Interval::isPositive)
+        .anyMatch(
+            before ->
+                change
+                    .over(before)
+                    .times(Rational.HUNDRED)
+                    .overlaps(rate.quantity().hardInPercent()));
+  }
+
+  /** The level right before the amount, and its rate told by its name in a sentence behind. */
+  private static Optional<Subject> later(Passage passage, Item amount) {
+    return passage
+        .before(amount, item -> item.claim() != null)
+        .filter(level -> level.isStanding() && level.sameMeasure(amount))
+        .filter(level -> amount.label().isEmpty() && Names.core(level.label()).length() > 1)
+        .flatMap(
+            level ->
+                passage.items().stream()
+                    .skip(amount.index() + 1L)
+                    .limit(FAR)
+                    .filter(rate -> isRate(rate) && passage.sameParagraph(amount, rate))
+                    .filter(rate -> Names.same(rate.label(), level.label()))
+                    .filter(rate -> sameChange(amount, rate))
+                    .findFirst()
+                    .map(rate -> relation(level, amount, rate, true)));
+  }
+
+  private static boolean sameChange(Item amount, Item rate) {
+    Context one = amount.figure().context();
+    Context other = rate.figure().context();
+    return amount.direction() == rate.direction() && one.basis() == other.basis();
   }
 
   /** Level and rate told apart from the amount in its paragraph, where all three are precise. */
@@ -102,8 +162,12 @@ public final class AmountReader implements RelationReader {
             .overlaps(rate.rate());
   }
 
+  /** Whether the sentence has no level before, or only in a part of it that is closed. */
   private static boolean isOnlyLevel(Passage passage, Item level) {
-    return passage.before(level, i -> i.isStanding() && i.sameMeasure(level)).isEmpty();
+    return passage
+        .before(level, i -> i.isStanding() && i.sameMeasure(level))
+        .filter(other -> level.label().isEmpty() || !passage.between(other, level).contains("；"))
+        .isEmpty();
   }
 
   private static LevelAndChange relation(Item level, Item amount, Item rate, boolean stated) {
@@ -116,6 +180,10 @@ public final class AmountReader implements RelationReader {
 
   /** The rate right behind the amount that tells the same change. */
   private static Optional<Item> rateBehind(Passage passage, Item amount) {
+    return behind(passage, amount).filter(rate -> rate.direction() == amount.direction());
+  }
+
+  private static Optional<Item> behind(Passage passage, Item amount) {
     int next = amount.index() + 1;
     if (next >= passage.items().size()) {
       return Optional.empty();
@@ -123,7 +191,6 @@ public final class AmountReader implements RelationReader {
     Item rate = passage.items().get(next);
     boolean tells =
         isRate(rate)
-            && rate.direction() == amount.direction()
             && rate.label().isEmpty()
             && NEXT.matcher(passage.between(amount, rate)).find();
     return tells ? Optional.of(rate) : Optional.empty();

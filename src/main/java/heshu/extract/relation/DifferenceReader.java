@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
 public final class DifferenceReader implements RelationReader {
   private static final Pattern BALANCE = Pattern.compile("逆差|顺差|差额|净流入|净流出");
   private static final List<List<String>> BALANCES = Lexicon.rows("balances.tsv");
+  private static final Pattern ATTENDANCE =
+      Mask.pattern(
+          "应(?:到|出席|参加)[^。；，{图}]{0,8}({数})[^。；{图}]{0,6}?(?:实到|实际出席|出席|到会|参加)[^。；，{图}]{0,6}({数})"
+              + "[^。；{图}]{0,6}?(?:缺席|请假|未到|未出席)[^。；，{图}]{0,4}({数})");
   private static final String TRADE = "进出口";
   private static final int NEAR = 8;
   private static final int FAR = 12;
@@ -29,12 +34,22 @@ public final class DifferenceReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
+    passage.find(ATTENDANCE).forEach(m -> attendance(passage, m).ifPresent(found));
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
           && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
         told(passage, item).or(() -> pair(passage, item)).ifPresent(found);
       }
     }
+  }
+
+  private static Optional<Subject> attendance(Passage passage, MatchResult words) {
+    Item due = passage.at(words.start(1));
+    Item present = passage.at(words.start(2));
+    Item absent = passage.at(words.start(3));
+    return due.sameMeasure(present) && due.sameMeasure(absent)
+        ? Optional.of(relation(due, present, absent))
+        : Optional.empty();
   }
 
   /** The two sides that a balance lies between by their names, whether they fit or not. */

@@ -59,19 +59,23 @@ public final class GapReader implements RelationReader {
         .or(() -> told(passage, gap, name, signed));
   }
 
-  /** The rate right before, and the only one of its paragraph that bears the other name whole. */
+  /**
+   * The rate right before, and the only one of its paragraph, or else of the text before, that
+   * bears the other name whole.
+   */
   private static Optional<Subject> told(Passage passage, Item gap, String name, Interval points) {
     Optional<Item> first =
         passage.before(gap, item -> item.claim() != null).filter(GapReader::isRate);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    List<Item> others =
+    List<Item> all =
         passage
             .back(gap, FAR, i -> isRate(i) && i.index() != first.get().index())
-            .filter(i -> passage.sameParagraph(i, gap))
             .filter(i -> isNamed(i, name))
             .toList();
+    List<Item> near = all.stream().filter(i -> passage.sameParagraph(i, gap)).toList();
+    List<Item> others = near.isEmpty() ? all : near;
     return others.size() == 1 && oneTime(first.get(), others.get(0))
         ? Optional.of(relation(first.get(), others.get(0), gap, points))
         : Optional.empty();

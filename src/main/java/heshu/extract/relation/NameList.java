@@ -8,31 +8,54 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names joined by 、 with 和 or 及 before the last; marks inside brackets and quotes do not part. */
-record NameList(List<Name> names, int least, int most) {
+/**
+ * Names joined by 、 with 和 or 及 before the last; marks inside brackets and quotes do not part.
+ *
+ * @param from where the first name begins in the masked text
+ * @param continued whether more of the list may stand before the first name
+ */
+record NameList(List<Name> names, int from, int least, int most, boolean continued) {
   private static final Pattern RUN =
       Pattern.compile("(?<![^、，。；：！？\\n（）])[^、，。；：！？\\n（）]++(?:、[^、，。；：！？\\n（）]++)++");
   private static final Pattern OPENERS = Pattern.compile(Lexicon.alternatives("list-openers.txt"));
   private static final Pattern AND = Pattern.compile("以及|[和及与或]|并");
   private static final Pattern ENDING = Pattern.compile("等.*$");
+  private static final Pattern QUOTE = Pattern.compile("“([^“”]*)”");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
+  private static final Pattern SENTENCE = Pattern.compile("[的了在将已向对把被]|[“”‘’]");
+  private static final Pattern JOINING = Pattern.compile("(?:[和与并、]|(?<![涉普波触遍惠])及)$");
+  private static final String OPENING = "“‘（《(";
+  private static final String CLOSING = "”’）》)";
+  private static final int SHORT = 3;
+  private static final int LONGER = 2;
 
   NameList {
     names = List.copyOf(names);
   }
 
   /** One name with its place in the masked text. */
-  record Name(String text, int from, int to) {}
+  record Name(String text, int from, int to) {
+    /** How many names 和 and the like may join in it; brackets hold only remarks. */
+    int joins() {
+      return (int) AND.matcher(bare()).results().count();
+    }
+
+    String bare() {
+      return REMARK.matcher(text).replaceAll("");
+    }
+  }
 
   static NameList of(MaskedText text, int from, int to) {
     String masked = text.masked();
+    int begin = quoted(masked, from, to);
     List<Name> names = new ArrayList<>();
     int depth = 0;
-    int start = from;
-    for (int i = from; i <= to; i++) {
+    int start = begin;
+    for (int i = begin; i <= to; i++) {
       char c = i < to ? masked.charAt(i) : '、';
-      if ("“‘（《(".indexOf(c) >= 0) {
+      if (OPENING.indexOf(c) >= 0) {
         depth++;
-      } else if ("”’）》)".indexOf(c) >= 0) {
+      } else if (CLOSING.indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
       }
       boolean parts = i == to || c == '、' && depth == 0 || c == '、' && closesBefore(masked, i);
@@ -42,14 +65,35 @@ record NameList(List<Name> names, int least, int most) {
         start = i + 1;
       }
     }
-    int joins = 0;
-    for (Name name : names) {
-      Matcher and = AND.matcher(name.text());
-      while (and.find()) {
-        joins++;
-      }
+    int first = names.get(0).from();
+    int joins = names.stream().mapToInt(Name::joins).sum();
+    boolean continued = continues(masked, first) || continues(masked, from);
+    return new NameList(names, first, names.size(), names.size() + joins, continued);
+  }
+
+  /** Names each in quotes of their own, one after the other. */
+  static NameList quoted(MaskedText text, int from, int to) {
+    List<Name> names = new ArrayList<>();
+    Matcher quote = QUOTE.matcher(text.masked()).region(from, to);
+    while (quote.find()) {
+      names.add(new Name(quote.group(1), quote.start(1), quote.end(1)));
     }
-    return new NameList(names, names.size(), names.size() + joins);
+    boolean continued = continues(text.masked(), from);
+    return new NameList(names, from, names.size(), names.size(), continued);
+  }
+
+  private static boolean continues(String masked, int at) {
+    return at > 0
+        && (Mask.isFigure(masked.charAt(at - 1))
+            || JOINING.matcher(masked.substring(Math.max(0, at - 2), at)).find());
+  }
+
+  /** Where names begin that stand in one pair of quotes which ends behind the last: “甲、乙、丙”. */
+  private static int quoted(String masked, int from, int to) {
+    int open = masked.lastIndexOf('“', to - 1);
+    boolean whole =
+        open >= from && masked.indexOf('”', open) >= to && masked.substring(open, to).contains("、");
+    return whole ? open + 1 : from;
   }
 
   /** Where the first name begins behind words such as 包括, 聚焦. */
@@ -65,9 +109,24 @@ record NameList(List<Name> names, int least, int most) {
     return from;
   }
 
-  /** Where the names begin. */
-  int from() {
-    return names.get(0).from();
+  /**
+   * Whether each piece between the marks is plainly one name: none tells a sentence, 和 joins only
+   * the last two, and the last is not much longer than those before it, as it is where a verb
+   * follows it. The first may have words of the sentence before it.
+   */
+  boolean isEven() {
+    List<Name> rest = names.subList(1, names.size());
+    List<Name> middle = rest.subList(0, rest.size() - 1);
+    int longest = middle.stream().mapToInt(n -> n.bare().length()).max().orElse(0);
+    String last = AND.matcher(rest.get(rest.size() - 1).bare()).replaceFirst("、");
+    int tail = last.length() - 1 - last.lastIndexOf('、');
+    int head = Math.max(last.indexOf('、'), 0);
+    return !continued
+        && names.get(0).joins() == 0
+        && middle.stream().allMatch(n -> n.joins() == 0)
+        && rest.get(rest.size() - 1).joins() <= 1
+        && rest.stream().noneMatch(n -> SENTENCE.matcher(n.bare()).find())
+        && Math.max(head, tail) <= Math.max(longest, SHORT) + LONGER;
   }
 
   private static boolean closesBefore(String masked, int at) {

@@ -60,7 +60,7 @@ public enum Mask {
   }
 
   /** Whether a letter stands for a figure that is told; times and ordinals are part of names. */
-  static boolean isFigure(char c) {
+  public static boolean isFigure(char c) {
     return c >= LEVEL.letter && c <= MULTIPLE.letter;
   }
 

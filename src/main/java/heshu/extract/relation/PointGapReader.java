@@ -1,0 +1,63 @@
+package heshu.extract.relation;
+
+import heshu.claim.Subject;
+import heshu.claim.relation.GrowthGap;
+import heshu.extract.text.Direction;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Interval;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Percentage points between two rates that the words put side by side: 由30%提高到35%，提高5个百分点;
+ * 5.1%，较此前预测的4.3%上调0.8个百分点.
+ */
+public final class PointGapReader implements RelationReader {
+  private static final String MOVED =
+      "(?:上调|提高|提升|上升|回升|增加|扩大|高|下调|下降|回落|降低|减少|收窄|低)(?:了|出)?(?:约|近)?";
+  private static final Pattern FROM_TO =
+      Mask.pattern(
+          "[由从][^。；，\\n{图}]{0,24}?({率})[^。；，\\n{图}]{0,10}?(?:到|至|为)[^。；，\\n{图}]{0,8}?({率})，(?!年均)"
+              + "[^。；，\\n{图}]{0,8}?"
+              + MOVED
+              + "({点})");
+  private static final Pattern AGAINST =
+      Mask.pattern(
+          "({率})(?:左右)?，?[^。；，\\n{图}]{0,4}?[比较](?!重)[^。；，：\\n{图}]{0,30}?(?:的|为|（)({率})(?:）|[^。；，\\n{图}]{0,4}?)?"
+              + MOVED
+              + "({点})");
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    passage.find(FROM_TO).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
+    passage.find(AGAINST).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
+  }
+
+  private static Optional<Subject> relation(Passage passage, MatchResult words, int now, int then) {
+    Item first = passage.at(words.start(now));
+    Item other = passage.at(words.start(then));
+    Item gap = passage.at(words.start(3));
+    if (gap.direction() == Direction.NONE) {
+      return Optional.empty();
+    }
+    Interval points = gap.quantity().hardInPercent();
+    return Optional.of(
+        new GrowthGap(
+            first.figure(),
+            other.figure(),
+            gap.figure(),
+            rate(first),
+            rate(other),
+            gap.direction() == Direction.DOWN ? points.negate() : points));
+  }
+
+  /** A share has no direction, whatever it rose or fell to. */
+  private static Interval rate(Item item) {
+    return item.role() == Role.CHANGES ? item.rate() : item.quantity().hardInPercent();
+  }
+}

@@ -1,0 +1,100 @@
+package heshu.extract.relation;
+
+import heshu.article.Publication;
+import heshu.article.Section;
+import heshu.claim.Mention;
+import heshu.claim.Subject;
+import heshu.claim.TimeExpression;
+import heshu.claim.TimeInterval;
+import heshu.claim.relation.Age;
+import heshu.claim.relation.PlanYears;
+import heshu.claim.relation.TimeAfter;
+import heshu.extract.text.Item;
+import heshu.extract.text.MaskedText;
+import heshu.extract.text.Passage;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years that follow from others: those of a five-year plan, ages, days after the publication. */
+public final class YearFacts implements RelationReader {
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "[“\"]?(?<plan>十[一二三四五六]?|[五六七八九])五[”\"]?(?:规划|时期|期间|计划)?[（(，]?(?:即)?"
+              + "(?<from>(?:19|20)[0-9]{2})年?[—–~～至到-]{1,2}(?<to>20[0-9]{2})年");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于|生，)|(?:出生于|生于)(?<after>(?:19|20)[0-9]{2})年");
+  private static final Pattern AGE = Pattern.compile("(?:享年|终年|现年|今年)(?<age>[0-9]{1,3})岁");
+  private static final Pattern UP_TO = Pattern.compile("截[至止]");
+  private static final Pattern DONE = Pattern.compile("已|累计|共有|达到|增长|下降");
+  private static final Pattern AHEAD = Pattern.compile("将|预计|计划|力争|目标|拟|可|报名|征集|申报|有效|期限|征求|为止|之前");
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    Publication publication = passage.text().article().publication();
+    for (Section section : passage.text().article().sections()) {
+      PLAN.matcher(section.text())
+          .results()
+          .forEach(m -> found.accept(plan(passage, section, PLAN.matcher(m.group()), m)));
+      if (publication.to() != null) {
+        age(passage, section, publication.to().getYear(), found);
+      }
+    }
+    if (publication.to() != null) {
+      for (Item item : passage.items()) {
+        after(passage.text(), item, publication, found);
+      }
+    }
+  }
+
+  private static PlanYears plan(Passage passage, Section section, Matcher words, MatchResult at) {
+    if (!words.matches()) {
+      throw new IllegalStateException("no plan: " + at.group());
+    }
+    return new PlanYears(
+        new Mention(passage.text().article(), section, at.start(), at.end()),
+        ChineseNumber.of(words.group("plan")),
+        Integer.parseInt(words.group("from")),
+        Integer.parseInt(words.group("to")));
+  }
+
+  /** One birth and one age in a paragraph are of one person. */
+  private static void age(Passage passage, Section section, int told, Consumer<Subject> found) {
+    Matcher birth = BIRTH.matcher(section.text());
+    Matcher age = AGE.matcher(section.text());
+    if (!birth.find() || !age.find()) {
+      return;
+    }
+    Mention born = mention(passage, section, birth);
+    Mention years = mention(passage, section, age);
+    String year = birth.group("year") == null ? birth.group("after") : birth.group("year");
+    int count = Integer.parseInt(age.group("age"));
+    if (!birth.find() && !age.find()) {
+      found.accept(new Age(years, born, count, Integer.parseInt(year), told));
+    }
+  }
+
+  private static Mention mention(Passage passage, Section section, Matcher words) {
+    return new Mention(passage.text().article(), section, words.start(), words.end());
+  }
+
+  private static void after(
+      MaskedText text, Item item, Publication publication, Consumer<Subject> found) {
+    TimeExpression time = item.time();
+    TimeInterval interval = time == null ? null : time.interval();
+    if (time == null || interval == null || publication.to() == null) {
+      return;
+    }
+    String sentence =
+        text.masked().substring(text.sentenceStart(item.at()), text.sentenceEnd(item.at()));
+    boolean upTo =
+        time.kind() == TimeExpression.Kind.AS_OF && UP_TO.matcher(time.quote()).find()
+            || UP_TO.matcher(item.words()).find() && item.words().length() <= 2;
+    if (upTo && DONE.matcher(sentence).find() && !AHEAD.matcher(sentence).find()) {
+      found.accept(
+          new TimeAfter(text.mention(item.at(), item.at() + 1), interval.from(), publication.to()));
+    }
+  }
+}
