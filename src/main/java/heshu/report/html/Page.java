@@ -111,8 +111,14 @@ public final class Page {
     return most;
   }
 
+  /** What results held against each other over time. */
   public List<Timeline> timelines() {
-    return Timeline.of(run, pages.anchors());
+    return Timeline.of(Series.of(run), pages.anchors());
+  }
+
+  /** What was told at several times and held against nothing. */
+  public List<Timeline> recurring() {
+    return Timeline.of(Recurring.of(run, Series.of(run)), pages.anchors());
   }
 
   public List<RuleRow> rules() {

@@ -1,7 +1,6 @@
 package heshu.report.html;
 
 import heshu.claim.Claim;
-import heshu.report.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,16 +32,16 @@ public record Timeline(String measure, List<Panel> panels, List<Axis.Tick> days,
 
   private record Drawn(Series series, List<Told> told) {}
 
-  static List<Timeline> of(Run run, Anchors anchors) {
+  static List<Timeline> of(List<Series> all, Anchors anchors) {
     Map<String, List<Drawn>> groups = new LinkedHashMap<>();
-    for (Series series : Series.of(run)) {
+    for (Series series : all) {
       List<Told> told = Told.of(series.claims());
       if (told.stream().map(Told::to).distinct().count() > 1) {
         Drawn drawn = new Drawn(series, told);
         groups.computeIfAbsent(subject(drawn), s -> new ArrayList<>()).add(drawn);
       }
     }
-    return groups.values().stream().map(group -> of(group, anchors)).toList();
+    return groups.values().stream().map(group -> draw(group, anchors)).toList();
   }
 
   /** What the scopes of one figure have in common: a programme with the part played, or a name. */
@@ -56,7 +55,7 @@ public record Timeline(String measure, List<Panel> panels, List<Axis.Tick> days,
     return thing + "\0" + first.measure().base();
   }
 
-  private static Timeline of(List<Drawn> group, Anchors anchors) {
+  private static Timeline draw(List<Drawn> group, Anchors anchors) {
     List<LocalDate> days = new ArrayList<>();
     for (Drawn drawn : group) {
       for (Told told : drawn.told()) {
