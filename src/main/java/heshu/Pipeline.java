@@ -14,6 +14,7 @@ import heshu.check.RuleBook;
 import heshu.claim.Claim;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
+import heshu.desk.Desk;
 import heshu.extract.Extractor;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
@@ -34,8 +35,15 @@ public final class Pipeline {
   private final Aligner aligner = new Aligner();
   private final Checker checker;
 
+  /** With the same rules for every article. */
   public Pipeline(RuleBook rules) {
     this(rules, new Extractor()::read);
+  }
+
+  /** With what a desk has for each article. */
+  public Pipeline(Desk desk) {
+    this.extractor = desk::read;
+    this.checker = new Checker(desk::rules);
   }
 
   Pipeline(RuleBook rules, Function<Article, Reading> extractor) {

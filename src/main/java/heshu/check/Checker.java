@@ -2,23 +2,29 @@ package heshu.check;
 
 import heshu.article.Article;
 import heshu.article.Problem;
+import heshu.claim.Mention;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Holds the rules of a book against what was read: each article alone, then across articles. */
+/** Holds rules against what was read: each article alone, then across articles. */
 public final class Checker {
   private static final int SHARD = 2_000;
 
   /** Articles from which on the wordings of the results are packed. */
   private static final int LARGE = 1_000;
 
-  private final RuleBook book;
+  private final Function<Article, RuleBook> books;
   private final Limits limits;
 
   public Checker(RuleBook book) {
@@ -26,7 +32,16 @@ public final class Checker {
   }
 
   public Checker(RuleBook book, Limits limits) {
-    this.book = book;
+    this(article -> book, limits);
+  }
+
+  /** With the rules that each article is checked by; a pair is checked by those of its first. */
+  public Checker(Function<Article, RuleBook> books) {
+    this(books, Limits.DEFAULT);
+  }
+
+  private Checker(Function<Article, RuleBook> books, Limits limits) {
+    this.books = books;
     this.limits = limits;
   }
 
@@ -54,16 +69,21 @@ public final class Checker {
     List<Result> results = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     boolean packing = readings.size() >= LARGE;
-    try (Workers workers = new Workers(book, limits, packing)) {
+    try (Workers workers = new Workers(limits, packing)) {
       List<Workers.Job> jobs = new ArrayList<>();
       for (Reading reading : readings) {
-        jobs.add(
-            workers.start(reading.article().id(), facts(reading), new Evidences(List.of(reading))));
+        Evidences own = new Evidences(List.of(reading));
+        RuleBook book = books.apply(reading.article());
+        jobs.add(workers.start(book, reading.article().id(), facts(reading), own));
       }
-      for (int from = 0; from < pairs.size(); from += SHARD) {
-        List<? extends Subject> shard = pairs.subList(from, Math.min(pairs.size(), from + SHARD));
-        jobs.add(workers.start("", shard, across.evidences(shard)));
-      }
+      byBook(pairs, readings)
+          .forEach(
+              (book, own) -> {
+                for (int from = 0; from < own.size(); from += SHARD) {
+                  List<Subject> shard = own.subList(from, Math.min(own.size(), from + SHARD));
+                  jobs.add(workers.start(book, "", shard, across.evidences(shard)));
+                }
+              });
       for (Workers.Job job : jobs) {
         Checked part = job.result();
         results.addAll(part.results());
@@ -73,6 +93,21 @@ public final class Checker {
     IdentityHashMap<Article, Integer> order = new IdentityHashMap<>();
     all.forEach(r -> order.put(r.article(), order.size()));
     return new Checked(Ordering.distinctInOrder(results, order), problems);
+  }
+
+  /** The pairs by the rules of the article that a finding on them is placed in. */
+  private Map<RuleBook, List<Subject>> byBook(
+      List<? extends Subject> pairs, List<Reading> readings) {
+    Set<Article> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    readings.forEach(reading -> checked.add(reading.article()));
+    Map<RuleBook, List<Subject>> byBook = new LinkedHashMap<>();
+    for (Subject pair : pairs) {
+      List<Article> articles = pair.parts().values().stream().map(Mention::article).toList();
+      Article first =
+          articles.stream().filter(checked::contains).findFirst().orElse(articles.get(0));
+      byBook.computeIfAbsent(books.apply(first), book -> new ArrayList<>()).add(pair);
+    }
+    return byBook;
   }
 
   private static Collection<Object> facts(Reading reading) {

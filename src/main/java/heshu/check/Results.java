@@ -34,7 +34,7 @@ final class Results {
         id,
         rule.family(),
         verdict,
-        FINDINGS.contains(verdict) ? (severity == null ? rule.severity() : severity) : null,
+        FINDINGS.contains(verdict) ? book.severity(rule, severity) : null,
         Message.fill(message.zh(), name -> value(name, evidence, values)),
         Message.fill(
             message.en(),

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 
@@ -25,17 +26,23 @@ public final class RuleBook {
   private final List<Model> policies;
   private final Map<String, RuleInfo> rules;
   private final Set<String> off;
+  private final Map<String, Severity> set;
   private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
   private final Map<Set<String>, KieBase> policyBases = new ConcurrentHashMap<>();
 
   private RuleBook(
-      List<Model> judging, List<Model> policies, Collection<RuleInfo> rules, Set<String> off) {
+      List<Model> judging,
+      List<Model> policies,
+      Collection<RuleInfo> rules,
+      Set<String> off,
+      Map<String, Severity> set) {
     this.judging = List.copyOf(judging);
     this.policies = List.copyOf(policies);
     Map<String, RuleInfo> byId = new TreeMap<>();
     rules.forEach(r -> byId.put(r.id(), r));
     this.rules = byId;
     this.off = Set.copyOf(off);
+    this.set = Map.copyOf(set);
   }
 
   /** The rules that come with the program. */
@@ -59,7 +66,11 @@ public final class RuleBook {
   /** Compiled rules whose classes {@code loader} finds. */
   public static RuleBook of(RuleIndex index, ClassLoader loader) {
     return new RuleBook(
-        models(index.models(), loader), models(index.policies(), loader), index.rules(), Set.of());
+        models(index.models(), loader),
+        models(index.policies(), loader),
+        index.rules(),
+        Set.of(),
+        Map.of());
   }
 
   private static List<Model> models(List<String> names, ClassLoader loader) {
@@ -83,20 +94,30 @@ public final class RuleBook {
     derive.addAll(other.policies);
     Set<String> silent = new HashSet<>(off);
     silent.addAll(other.off);
+    Map<String, Severity> severities = new TreeMap<>(set);
+    severities.putAll(other.set);
     return new RuleBook(
-        all, derive, RuleIndex.merged(rules.values(), other.rules.values()), silent);
+        all, derive, RuleIndex.merged(rules.values(), other.rules.values()), silent, severities);
   }
 
   public RuleBook without(String id) {
     Set<String> more = new HashSet<>(off);
     more.add(id);
-    return new RuleBook(judging, policies, rules.values(), more);
+    return new RuleBook(judging, policies, rules.values(), more, set);
   }
 
+  /** With a severity that holds for all findings of a rule, whatever it says in a case. */
   public RuleBook withSeverity(String id, Severity severity) {
     Map<String, RuleInfo> changed = new TreeMap<>(rules);
     changed.computeIfPresent(id, (key, rule) -> rule.withSeverity(severity));
-    return new RuleBook(judging, policies, changed.values(), off);
+    Map<String, Severity> severities = new TreeMap<>(set);
+    severities.put(id, severity);
+    return new RuleBook(judging, policies, changed.values(), off, severities);
+  }
+
+  /** The severity of a finding, of which the rule said {@code told}, if anything. */
+  Severity severity(RuleInfo rule, @Nullable Severity told) {
+    return told == null ? rule.severity() : set.getOrDefault(rule.id(), told);
   }
 
   /** Those that are on, by id. */

@@ -18,7 +18,6 @@ final class Workers implements AutoCloseable {
     Checked result();
   }
 
-  private final RuleBook book;
   private final Limits limits;
   private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final ExecutorService pool = Executors.newCachedThreadPool(Workers::daemon);
@@ -32,14 +31,13 @@ final class Workers implements AutoCloseable {
    *
    * @param packing whether the wordings of results are to be packed at once
    */
-  Workers(RuleBook book, Limits limits, boolean packing) {
-    this.book = book;
+  Workers(Limits limits, boolean packing) {
     this.limits = limits;
     this.packing = packing;
   }
 
   /** Starts a unit; waits while all processors are taken. */
-  Job start(String name, Collection<?> facts, Evidences evidences) {
+  Job start(RuleBook book, String name, Collection<?> facts, Evidences evidences) {
     Unit unit = new Unit(book, limits, name, facts, evidences);
     CompletableFuture<Checked> done = new CompletableFuture<>();
     free.acquireUninterruptibly();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,9 +60,10 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Command(name = "write", description = "核查，并把全部发现写进基线")
   int write(
+      @Mixin DeskOptions desk,
       @Parameters(arity = "1..*", paramLabel = "路径", description = "文章或文件夹") List<String> paths)
       throws IOException {
-    Audit audit = audit(paths);
+    Audit audit = audit(desk, paths);
     Baseline baseline = Baseline.of(audit);
     save(baseline);
     tell("写入 " + file + "：" + baseline.size() + " 条发现");
@@ -81,11 +83,12 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Command(name = "prune", description = "核查，并从基线里去掉不再出现的发现")
   int prune(
+      @Mixin DeskOptions desk,
       @Parameters(arity = "1..*", paramLabel = "路径", description = "写基线时的文章或文件夹")
           List<String> paths)
       throws IOException {
     Baseline before = saved();
-    Audit audit = audit(paths);
+    Audit audit = audit(desk, paths);
     if (code(audit) == ExitCode.INCOMPLETE) {
       tell("有输入没有核完，基线没有改动");
       return ExitCode.INCOMPLETE;
@@ -96,9 +99,9 @@ final class BaselineCommand implements Callable<Integer> {
     return ExitCode.PASS;
   }
 
-  private Audit audit(List<String> paths) {
+  private Audit audit(DeskOptions desk, List<String> paths) {
     Inputs.requireExisting(paths);
-    Audit audit = stages.audit(paths, "stdin");
+    Audit audit = desk.with(stages).audit(paths, "stdin");
     PrintWriter err = spec.commandLine().getErr();
     audit.problems().forEach(problem -> err.println(TextReport.line(problem)));
     return audit;

@@ -10,6 +10,8 @@ import heshu.check.Audit;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
 import heshu.claim.TimeExpression;
+import heshu.desk.Desk;
+import heshu.desk.DeskFiles;
 import heshu.desk.RuleFolders;
 import heshu.desk.RuleTrial;
 import heshu.extract.figure.FigureReader;
@@ -18,6 +20,7 @@ import heshu.extract.time.TimeReader;
 import heshu.extract.words.Segmenter;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
+import heshu.ingest.InputFile;
 import heshu.report.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,23 +36,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages as they come with the program. */
 final class ShippedStages implements Stages {
-  private final RuleFolders folders;
-  private final Supplier<RuleBook> book = once(this::allRules);
+  private final DeskFiles files;
+  private final Supplier<RuleBook> shipped;
+  private final Supplier<Desk> desk = once(this::opened);
   private final Supplier<FigureReader> figures = once(FigureReader::standard);
   private final TimeReader times = new TimeReader();
   private final InputStream standardInput;
 
   ShippedStages(InputStream standardInput) {
-    this(standardInput, new Desk(List.of()));
+    this(standardInput, once(RuleBook::shipped), new DeskFiles(null, true, List.of(), List.of()));
   }
 
-  private ShippedStages(InputStream standardInput, Desk desk) {
+  private ShippedStages(InputStream standardInput, Supplier<RuleBook> shipped, DeskFiles files) {
     this.standardInput = standardInput;
-    folders = new RuleFolders(desk.rules());
+    this.shipped = shipped;
+    this.files = files;
   }
 
-  private RuleBook allRules() {
-    return folders.with(RuleBook.shipped());
+  private Desk opened() {
+    return new Desk(shipped.get(), files);
   }
 
   /**
@@ -58,18 +63,18 @@ final class ShippedStages implements Stages {
    */
   void getReady() {
     CompletableFuture<Void> unused =
-        CompletableFuture.runAsync(Segmenter::load).thenRun(() -> book.get().load());
+        CompletableFuture.runAsync(Segmenter::load).thenRun(() -> shipped.get().load());
   }
 
   @Override
-  public Stages with(Desk desk) {
-    return new ShippedStages(standardInput, desk);
+  public Stages with(DeskFiles own) {
+    return new ShippedStages(standardInput, shipped, own);
   }
 
   @Override
   public RuleTrial trial(Path folder) throws IOException {
     RuleFolders tried = new RuleFolders(List.of(folder));
-    Pipeline pipeline = new Pipeline(tried.with(RuleBook.shipped()));
+    Pipeline pipeline = new Pipeline(tried.with(shipped.get()));
     return RuleTrial.of(
         folder, tried.rules(), articles -> pipeline.check(read(articles)).results());
   }
@@ -80,20 +85,30 @@ final class ShippedStages implements Stages {
 
   @Override
   public Audit audit(List<String> paths, String stdinName) {
-    return pipeline().audit(inputs(paths, stdinName), Published.NOTHING);
+    Found found = found(paths, stdinName);
+    return pipeline(found).audit(found.inputs(), Published.NOTHING);
   }
 
   @Override
   public Audit audit(List<String> paths, String stdinName, String ledger) {
+    Found found = found(paths, stdinName);
+    Pipeline pipeline = pipeline(found);
     try (OpeningLedger published = new OpeningLedger(ledger)) {
-      return pipeline().audit(inputs(paths, stdinName), published);
+      return pipeline.audit(found.inputs(), published);
     }
   }
 
   @Override
   public Readings readings(List<String> paths, String stdinName) {
+    Found found = found(paths, stdinName);
     List<Problem> problems = new ArrayList<>();
-    return new Readings(pipeline().read(inputs(paths, stdinName), problems), problems);
+    return new Readings(pipeline(found).read(found.inputs(), problems), problems);
+  }
+
+  /** What is wrong with the desk's files for these inputs is told before any of them is read. */
+  private Pipeline pipeline(Found found) {
+    desk.get().ready(found.names());
+    return new Pipeline(desk.get());
   }
 
   @Override
@@ -101,7 +116,7 @@ final class ShippedStages implements Stages {
     List<Article> articles = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Ingested ingested :
-        inputs(paths, stdinName).parallelStream().map(Supplier::get).toList()) {
+        found(paths, stdinName).inputs().parallelStream().map(Supplier::get).toList()) {
       problems.addAll(ingested.problems());
       Article article = ingested.article();
       if (article != null) {
@@ -124,16 +139,24 @@ final class ShippedStages implements Stages {
 
   @Override
   public List<RuleEntry> rules() {
-    return book.get().rules().stream().map(RuleEntry::of).toList();
+    return known().stream().map(RuleEntry::of).toList();
+  }
+
+  /** The rules of the last check; before any, those for articles in the current folder. */
+  private List<RuleInfo> known() {
+    if (desk.get().rules().isEmpty()) {
+      desk.get().ready(List.of("stdin"));
+    }
+    return desk.get().rules();
   }
 
   @Override
   public Optional<String> page(String id) {
-    return book.get().rule(id).map(this::page);
+    return known().stream().filter(rule -> rule.id().equals(id)).findFirst().map(this::page);
   }
 
   private String page(RuleInfo rule) {
-    return folders.page(rule).orElseGet(() -> shippedPage(rule));
+    return desk.get().page(rule).orElseGet(() -> shippedPage(rule));
   }
 
   private static String shippedPage(RuleInfo rule) {
@@ -148,18 +171,21 @@ final class ShippedStages implements Stages {
     }
   }
 
-  private Pipeline pipeline() {
-    return new Pipeline(book.get());
-  }
+  /** What stands at some paths, by the names that its articles will have. */
+  private record Found(List<String> names, List<Supplier<Ingested>> inputs) {}
 
-  private List<Supplier<Ingested>> inputs(List<String> paths, String stdinName) {
+  private Found found(List<String> paths, String stdinName) {
     List<String> files = paths.stream().filter(p -> !p.equals("-")).toList();
+    List<String> names = new ArrayList<>();
     List<Supplier<Ingested>> inputs = new ArrayList<>();
     if (files.size() < paths.size()) {
+      names.add(stdinName);
       inputs.add(() -> standardInput(stdinName));
     }
-    inputs.addAll(Pipeline.files(Ingest.list(files)));
-    return inputs;
+    List<InputFile> listed = Ingest.list(files);
+    listed.forEach(file -> names.add(file.id()));
+    inputs.addAll(Pipeline.files(listed));
+    return new Found(names, inputs);
   }
 
   private Ingested standardInput(String name) {

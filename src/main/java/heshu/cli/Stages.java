@@ -8,6 +8,7 @@ import heshu.check.Audit;
 import heshu.claim.Figure;
 import heshu.claim.Reading;
 import heshu.claim.TimeExpression;
+import heshu.desk.DeskFiles;
 import heshu.desk.RuleTrial;
 import heshu.report.RuleEntry;
 import java.io.IOException;
@@ -51,8 +52,8 @@ interface Stages {
   /** What articles say, and what was wrong with them. */
   record Readings(List<Reading> readings, List<Problem> problems) {}
 
-  /** The same stages with what a desk brings of its own. */
-  Stages with(Desk desk);
+  /** The same stages with the files that a desk brings of its own. */
+  Stages with(DeskFiles files);
 
   /**
    * Runs the examples of a folder of rules, beside all other rules.
@@ -60,17 +61,6 @@ interface Stages {
    * @throws heshu.desk.DeskException where a rule or a page is broken
    */
   RuleTrial trial(Path folder) throws IOException;
-
-  /**
-   * What a desk brings of its own.
-   *
-   * @param rules folders of rules
-   */
-  record Desk(List<Path> rules) {
-    public Desk {
-      rules = List.copyOf(rules);
-    }
-  }
 
   /** What stands at some paths. */
   record Library(List<Article> articles, List<Problem> problems) {}

@@ -45,6 +45,7 @@ import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
 import heshu.extract.text.Masker;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Synonyms;
 import heshu.extract.time.TimeReader;
 import heshu.extract.words.Segmenter;
 import java.util.ArrayList;
@@ -89,8 +90,18 @@ public final class Extractor {
           new YearFacts(),
           new DateFacts());
 
-  private final Masker masker = new Masker(new TimeReader(), FigureReader.standard());
+  private final Masker masker;
   private final Segmenter segmenter = new Segmenter();
+
+  public Extractor() {
+    this(OwnWords.NONE);
+  }
+
+  /** With the words and widths that a desk adds. */
+  public Extractor(OwnWords own) {
+    Synonyms synonyms = new Synonyms(own.synonyms());
+    masker = new Masker(new TimeReader(), FigureReader.with(own), synonyms);
+  }
 
   public Reading read(Article article) {
     MaskedText text = masker.mask(article);

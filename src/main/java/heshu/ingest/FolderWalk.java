@@ -106,7 +106,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (hidden(file) || !attributes.isRegularFile()) {
+    if (hidden(file) || ofTheProgram(file) || !attributes.isRegularFile()) {
       return FileVisitResult.CONTINUE;
     }
     if (FileTypes.read(file.toString())) {
@@ -128,6 +128,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private static boolean hidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  /** What a desk keeps beside its articles for the program: heshu.yaml, heshu-baseline.json. */
+  private static boolean ofTheProgram(Path file) {
+    return String.valueOf(file.getFileName()).matches("heshu(-[a-z]+)?\\.(yaml|json)");
   }
 
   private String id(Path file) {

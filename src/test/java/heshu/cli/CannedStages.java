@@ -6,6 +6,7 @@ import heshu.check.Audit;
 import heshu.claim.Figure;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
+import heshu.desk.DeskFiles;
 import heshu.desk.RuleTrial;
 import heshu.quantity.Interval;
 import heshu.quantity.Measure;
@@ -79,7 +80,7 @@ class CannedStages implements Stages {
   }
 
   @Override
-  public Stages with(Desk desk) {
+  public Stages with(DeskFiles files) {
     return this;
   }
 

@@ -115,4 +115,21 @@ class DeskCommandTest {
     assertThat(run("rules", "new", "new/a", "--into", rules.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("“new/a”不能用作规则名", "arithmetic/tiny-whole");
   }
+
+  @Test
+  void aConfigurationIsFoundGivenOrLeftOut() throws IOException {
+    Files.writeString(folder.resolve("heshu.yaml"), "rules: {share-of-whole: off}\n");
+    Path other = Files.writeString(folder.resolve("other.yaml"), "rules: {share-of-whole: note}\n");
+    Files.writeString(Path.of(article), "# 榜\n\n全班有8人，其中6人达标，占85%。\n");
+
+    assertThat(run("check", article, "-o", "text=-")).isZero();
+    assertThat(run("check", article, "-o", "text=-", "--config", other.toString())).isZero();
+    assertThat(out.toString()).contains("note share-of-whole");
+    assertThat(run("check", article, "-o", "text=-", "--no-config")).isEqualTo(1);
+    assertThat(run("check", article, "--no-config", "--config", other.toString())).isEqualTo(2);
+    Files.writeString(other, "ruels: {}\n");
+    assertThat(run("rules", "list", "--config", other.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo("heshu：" + other + ":1:1 没有 ruels 这一项；是否想写 rules\n    ruels: {}\n");
+  }
 }

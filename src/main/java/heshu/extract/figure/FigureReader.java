@@ -2,6 +2,7 @@ package heshu.extract.figure;
 
 import heshu.article.Span;
 import heshu.claim.Figure;
+import heshu.extract.OwnWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +27,19 @@ public final class FigureReader {
     }
   }
 
-  private FigureReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    grammar = new FigureGrammar(lexicon, Widths.standard());
+  private FigureReader(OwnWords own) {
+    lexicon = Lexicon.with(own);
+    grammar = new FigureGrammar(lexicon, Widths.with(own));
   }
 
   /** A reader with the lexicon of rules/lexicon; keep it, it holds no state of a text. */
   public static FigureReader standard() {
-    return new FigureReader(Lexicon.standard());
+    return with(OwnWords.NONE);
+  }
+
+  /** The same with what a desk adds. */
+  public static FigureReader with(OwnWords own) {
+    return new FigureReader(own);
   }
 
   /**

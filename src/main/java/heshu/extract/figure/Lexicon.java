@@ -1,5 +1,6 @@
 package heshu.extract.figure;
 
+import heshu.extract.OwnWords;
 import heshu.quantity.Dimension;
 import heshu.quantity.Rational;
 import java.io.BufferedReader;
@@ -27,15 +28,19 @@ final class Lexicon {
    */
   record NameEntry(String written, String notBefore) {}
 
-  static Lexicon standard() {
+  /** The lexicon of rules/lexicon with what a desk adds. */
+  static Lexicon with(OwnWords own) {
     Lexicon lexicon = new Lexicon();
     lexicon.readFolding();
     lines("measures.tsv").forEach(lexicon::addMeasures);
+    own.measures().forEach(lexicon::addMeasures);
     lines("hedges.tsv").forEach(lexicon::addHedges);
+    own.hedges().forEach(lexicon::addHedges);
     lines("exceptions.txt").stream()
         .filter(line -> !line.startsWith("="))
         .flatMap(line -> List.of(line.split(" ")).stream())
         .forEach(lexicon::addName);
+    own.names().forEach(lexicon::addName);
     for (String line : lines("changes.txt")) {
       for (String word : line.split(" ")) {
         lexicon.changes.put(reversed(word), word);

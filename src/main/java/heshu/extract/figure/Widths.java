@@ -1,5 +1,6 @@
 package heshu.extract.figure;
 
+import heshu.extract.OwnWords;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
@@ -41,9 +42,12 @@ final class Widths {
     }
   }
 
-  static Widths standard() {
+  /** Those of widths.tsv, but for what a desk puts in their place. */
+  static Widths with(OwnWords own) {
     Widths widths = new Widths();
-    for (String line : Lexicon.lines("widths.tsv")) {
+    List<String> lines = new ArrayList<>(Lexicon.lines("widths.tsv"));
+    lines.addAll(own.widths());
+    for (String line : lines) {
       String[] cells = line.split("\t");
       Map<Leaning, Reach> table = cells[1].equals("hard") ? widths.hard : widths.soft;
       table.put(Leaning.valueOf(cells[0]), new Reach(end(cells[2]), end(cells[3])));

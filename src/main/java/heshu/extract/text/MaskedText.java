@@ -61,7 +61,10 @@ public final class MaskedText {
   public String original(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      text.append(sectionAt(i).text(), startOf[i], endOf[i]);
+      boolean sameWords = i > from && startOf[i] == startOf[i - 1] && endOf[i] == endOf[i - 1];
+      if (!sameWords || sectionOf[i] != sectionOf[i - 1]) {
+        text.append(sectionAt(i).text(), startOf[i], endOf[i]);
+      }
     }
     return text.toString();
   }

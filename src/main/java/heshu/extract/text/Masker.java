@@ -24,14 +24,16 @@ public final class Masker {
 
   private final TimeReader times;
   private final FigureReader figures;
+  private final Synonyms synonyms;
 
-  public Masker(TimeReader times, FigureReader figures) {
+  public Masker(TimeReader times, FigureReader figures, Synonyms synonyms) {
     this.times = times;
     this.figures = figures;
+    this.synonyms = synonyms;
   }
 
   public MaskedText mask(Article article) {
-    Writer writer = new Writer(article);
+    Writer writer = new Writer(article, synonyms);
     TimeInterval context = null;
     for (int i = 0; i < article.sections().size(); i++) {
       Section section = article.sections().get(i);
@@ -69,14 +71,16 @@ public final class Masker {
 
   private static final class Writer {
     private final Article article;
+    private final Synonyms synonyms;
     private final StringBuilder masked = new StringBuilder();
     private final IntList sectionOf = new IntList();
     private final IntList startOf = new IntList();
     private final IntList endOf = new IntList();
     private final List<Token> tokens = new ArrayList<>();
 
-    Writer(Article article) {
+    Writer(Article article, Synonyms synonyms) {
       this.article = article;
+      this.synonyms = synonyms;
     }
 
     void section(int index, List<TimeExpression> times, List<Figure> figures) {
@@ -102,6 +106,18 @@ public final class Masker {
     }
 
     private void plain(int index, String text, int from, int to) {
+      int at = from;
+      for (Synonyms.Variant variant : synonyms.in(text, from, to)) {
+        asWritten(index, text, at, variant.start());
+        for (char c : variant.chosen().toCharArray()) {
+          put(c, index, variant.start(), variant.end());
+        }
+        at = variant.end();
+      }
+      asWritten(index, text, at, to);
+    }
+
+    private void asWritten(int index, String text, int from, int to) {
       for (int i = from; i < to; i++) {
         char c = text.charAt(i);
         int half = HALF_WIDTH.indexOf(c);
