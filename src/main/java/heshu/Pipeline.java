@@ -3,6 +3,7 @@ package heshu;
 import heshu.align.Aligner;
 import heshu.align.Fellows;
 import heshu.align.Published;
+import heshu.align.References;
 import heshu.article.Article;
 import heshu.article.Problem;
 import heshu.check.Audit;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The way of the data: read, extract, align, check; what comes out is for the reports. */
 public final class Pipeline {
   private final Function<Article, Reading> extractor;
+  private final Function<Article, References> references;
   private final Aligner aligner = new Aligner();
   private final Checker checker;
 
@@ -44,11 +46,18 @@ public final class Pipeline {
   public Pipeline(Desk desk) {
     this.extractor = desk::read;
     this.checker = new Checker(desk::rules);
+    this.references = desk::references;
   }
 
   Pipeline(RuleBook rules, Function<Article, Reading> extractor) {
+    this(rules, extractor, References.NONE);
+  }
+
+  /** With the same rules and reference figures for every article. */
+  public Pipeline(RuleBook rules, Function<Article, Reading> extractor, References references) {
     this.extractor = extractor;
     this.checker = new Checker(rules);
+    this.references = article -> references;
   }
 
   public Audit run(List<InputFile> inputs) {
@@ -68,14 +77,21 @@ public final class Pipeline {
     List<Problem> problems = new ArrayList<>();
     List<Reading> readings = read(inputs, problems);
     List<Reading> published = before.comparable(readings);
-    List<Subject> pairs = aligner.align(readings, published);
-    Checked checked = checker.check(readings, published, pairs);
+    List<Subject> pairs = new ArrayList<>(aligner.align(readings, published));
+    readings.forEach(reading -> pairs.addAll(references(reading).held(reading)));
+    List<Reading> evidence = new ArrayList<>(published);
+    readings.stream().map(r -> references(r).tables()).distinct().forEach(evidence::addAll);
+    Checked checked = checker.check(readings, evidence, pairs);
     problems.addAll(checked.problems());
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
     List<Article> articles = new ArrayList<>(readings.stream().map(Reading::article).toList());
-    articles.addAll(cited(published, checked.results()));
+    articles.addAll(cited(evidence, checked.results()));
     Coverage coverage = Coverage.of(claims, checked.results(), new Fellows(claims)::isIncomparable);
     return new Audit(articles, claims, checked.results(), coverage, problems);
+  }
+
+  private References references(Reading reading) {
+    return references.apply(reading.article());
   }
 
   /** Files, each read when its turn comes. */

@@ -26,6 +26,13 @@ final class Terms {
     return QUOTES.matcher(one).replaceAll("");
   }
 
+  /** 杭州 and 杭州市 are one place. */
+  static String place(String name) {
+    return name.length() > 2 && "省市区县".indexOf(name.charAt(name.length() - 1)) >= 0
+        ? name.substring(0, name.length() - 1)
+        : name;
+  }
+
   static boolean shareRun(String words, String others) {
     for (int i = 0; i + SHARED <= words.length(); i++) {
       String run = words.substring(i, i + SHARED);

@@ -25,7 +25,7 @@ final class TotalAligner {
         totals(all).collect(groupingBy(TotalAligner::place, mapping(Amount::amount, toList())));
     List<SameTotal> pairs = new ArrayList<>();
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
-      for (Claim claim : told.getOrDefault(place(implied.place()), List.of())) {
+      for (Claim claim : told.getOrDefault(Terms.place(implied.place()), List.of())) {
         SameTotal pair = new SameTotal(implied, claim, sameTime(implied.part(), claim));
         if (pair.isSlipped() || pair.sameTime()) {
           pairs.add(pair);
@@ -40,7 +40,7 @@ final class TotalAligner {
     List<Reading> one = List.of(reading);
     totals(one).forEach(t -> parts.add(BLOCK + place(t), t, List.of(t.amount())));
     facts(one, ImpliedTotal.class)
-        .forEach(i -> parts.add(BLOCK + place(i.place()), i, List.of(i.part(), i.share())));
+        .forEach(i -> parts.add(BLOCK + Terms.place(i.place()), i, List.of(i.part(), i.share())));
     return parts.blocks(Block.ANY, true);
   }
 
@@ -52,20 +52,13 @@ final class TotalAligner {
   }
 
   private static String place(Amount amount) {
-    return place(amount.amount().context().scope().place());
+    return Terms.place(amount.amount().context().scope().place());
   }
 
   private static boolean sameTime(Claim a, Claim b) {
     TimeInterval one = a.context().time();
     TimeInterval other = b.context().time();
     return one != null && other != null && one.sameDays(other);
-  }
-
-  /** 杭州 and 杭州市 are one place. */
-  private static String place(String name) {
-    return name.length() > 2 && "省市区县".indexOf(name.charAt(name.length() - 1)) >= 0
-        ? name.substring(0, name.length() - 1)
-        : name;
   }
 
   private static <T> List<T> facts(List<Reading> readings, Class<T> kind) {

@@ -24,10 +24,16 @@ final class DeskOptions {
   @Option(names = "--no-config", description = "不用任何 heshu.yaml")
   private boolean none;
 
+  @Option(
+      names = "--reference",
+      paramLabel = "文件",
+      description = "与这张参考数据表核对（CSV 或 YAML：指标、范围、时间、数值、来源），可写多次")
+  private List<Path> references = List.of();
+
   Stages with(Stages stages) {
     if (none && config != null) {
       throw new UsageException("--config 与 --no-config 只能写一个");
     }
-    return stages.with(new DeskFiles(config, !none, rules, List.of()));
+    return stages.with(new DeskFiles(config, !none, rules, references));
   }
 }

@@ -9,11 +9,14 @@ import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
+import heshu.claim.Reading;
 import heshu.claim.TimeExpression;
 import heshu.desk.Desk;
 import heshu.desk.DeskFiles;
+import heshu.desk.ReferenceTables;
 import heshu.desk.RuleFolders;
 import heshu.desk.RuleTrial;
+import heshu.extract.Extractor;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.figure.Unread;
 import heshu.extract.time.TimeReader;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +78,15 @@ final class ShippedStages implements Stages {
   @Override
   public RuleTrial trial(Path folder) throws IOException {
     RuleFolders tried = new RuleFolders(List.of(folder));
-    Pipeline pipeline = new Pipeline(tried.with(shipped.get()));
+    RuleBook book = tried.with(shipped.get());
+    Function<Article, Reading> extractor = new Extractor()::read;
     return RuleTrial.of(
-        folder, tried.rules(), articles -> pipeline.check(read(articles)).results());
+        folder,
+        tried.rules(),
+        material ->
+            new Pipeline(book, extractor, ReferenceTables.of(material.tables()))
+                .check(read(material.articles()))
+                .results());
   }
 
   private static List<Ingested> read(List<Article> articles) {

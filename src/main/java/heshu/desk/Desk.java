@@ -1,5 +1,6 @@
 package heshu.desk;
 
+import heshu.align.References;
 import heshu.article.Article;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
@@ -26,6 +27,7 @@ public final class Desk {
   private final Configs configs;
   private final Map<String, Settings> settings = new ConcurrentHashMap<>();
   private final Map<Settings, RuleBook> books = new LinkedHashMap<>();
+  private final Map<List<Path>, References> references = new LinkedHashMap<>();
   private final Map<OwnWords, Extractor> extractors = new ConcurrentHashMap<>();
 
   public Desk(RuleBook shipped, DeskFiles files) {
@@ -54,6 +56,10 @@ public final class Desk {
     articles.forEach(this::settings);
     Set<Settings> used = Set.copyOf(settings.values());
     used.stream().filter(one -> !books.containsKey(one)).forEach(this::compile);
+    used.stream()
+        .map(Settings::references)
+        .forEach(
+            tables -> references.computeIfAbsent(tables, t -> new ReferenceTables(faults).read(t)));
     faults.raise();
   }
 
@@ -85,6 +91,11 @@ public final class Desk {
       ready(List.of(article.id()));
     }
     return books.getOrDefault(own, shipped);
+  }
+
+  /** The reference figures that an article is held against. */
+  public References references(Article article) {
+    return references.getOrDefault(settings(article.id()).references(), References.NONE);
   }
 
   /** Reads an article with the words that hold for it. */

@@ -31,6 +31,11 @@ final class Faults {
     told.add(new Fault(file, line, column, text));
   }
 
+  /** As {@link #add(Path, int, int, String, String)}. */
+  void add(RuleError error) {
+    add(Path.of(error.path()), error.line(), error.column(), error.source(), error.message());
+  }
+
   void add(Place place, String message) {
     add(place.file(), place.line(), place.column(), place.source(), message);
   }

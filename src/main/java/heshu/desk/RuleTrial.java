@@ -1,6 +1,5 @@
 package heshu.desk;
 
-import heshu.article.Article;
 import heshu.check.Result;
 import heshu.check.RuleInfo;
 import heshu.check.page.Example;
@@ -33,7 +32,7 @@ public record RuleTrial(int examples, List<String> failures) {
    * @param rules the folder's rules as compiled; one that no example shows is a failure
    */
   public static RuleTrial of(
-      Path folder, List<RuleInfo> rules, Function<List<Article>, List<Result>> pipeline)
+      Path folder, List<RuleInfo> rules, Function<ExampleRun.Material, List<Result>> pipeline)
       throws IOException {
     List<RulePage> pages = PageFolder.read(folder);
     List<String> failures = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it begins in the page, from 1
  * @param texts one for each article
+ * @param tables of reference figures that the texts are held against, as CSV
  * @param expected the lines that must be reported, in the order of the marked spans
  * @param also other rules that may report on it
  */
@@ -17,10 +18,12 @@ public record Example(
     String name,
     int line,
     List<ExampleText> texts,
+    List<String> tables,
     List<Expected> expected,
     List<String> also) {
   public Example {
     texts = List.copyOf(texts);
+    tables = List.copyOf(tables);
     expected = List.copyOf(expected);
     also = List.copyOf(also);
   }

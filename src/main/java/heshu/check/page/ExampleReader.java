@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the examples of a page: a heading of the third level that begins with one of the words of
- * {@link Example.Kind}, fenced blocks (one for each article), and quoted lines with the messages.
+ * {@link Example.Kind}, fenced blocks (one for each article, and as csv for each reference table),
+ * and quoted lines with the messages.
  */
 final class ExampleReader {
+  private static final String TABLE = "```csv";
   private static final String ALSO = "另报：";
   private final String path;
   private final List<Example> examples = new ArrayList<>();
@@ -19,6 +21,7 @@ final class ExampleReader {
   private String name = "";
   private int line;
   private List<ExampleText> texts = new ArrayList<>();
+  private List<String> tables = new ArrayList<>();
   private List<Example.Expected> expected = new ArrayList<>();
   private List<String> also = new ArrayList<>();
 
@@ -43,7 +46,9 @@ final class ExampleReader {
       while (end < lines.size() && !lines.get(end).startsWith("```")) {
         end++;
       }
-      if (kind != null) {
+      if (kind != null && text.equals(TABLE)) {
+        tables.add(String.join("\n", lines.subList(at + 1, end)));
+      } else if (kind != null) {
         texts.add(article(lines.subList(at + 1, end), at + 1));
       }
       return end + 1;
@@ -75,10 +80,11 @@ final class ExampleReader {
       if (texts.isEmpty()) {
         throw new PageException(path, line, "这个例子没有正文：请在标题下用 ``` 围起一篇文章");
       }
-      examples.add(new Example(kind, name, line, texts, expected, also));
+      examples.add(new Example(kind, name, line, texts, tables, expected, also));
     }
     kind = null;
     texts = new ArrayList<>();
+    tables = new ArrayList<>();
     expected = new ArrayList<>();
     also = new ArrayList<>();
   }

@@ -26,13 +26,25 @@ public final class ExampleRun {
     this.articles = List.copyOf(built);
   }
 
-  public List<Article> articles() {
-    return articles;
+  /**
+   * What the rules are to be tried on.
+   *
+   * @param tables of reference figures, as CSV
+   */
+  public record Material(List<Article> articles, List<String> tables) {
+    public Material {
+      articles = List.copyOf(articles);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  public Material material() {
+    return new Material(articles, example.tables());
   }
 
   /** What differs from what the page says, a line each; empty where the example holds. */
-  public List<String> failures(Function<List<Article>, List<Result>> pipeline) {
-    List<Result> results = pipeline.apply(articles);
+  public List<String> failures(Function<Material, List<Result>> pipeline) {
+    List<Result> results = pipeline.apply(material());
     List<Result> own = results.stream().filter(r -> r.rule().equals(page.id())).toList();
     List<String> failures = new ArrayList<>();
     List<String> wanted = wanted();

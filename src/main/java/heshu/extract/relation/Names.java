@@ -1,8 +1,12 @@
 package heshu.extract.relation;
 
 import heshu.extract.Lexicon;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether two ways to name what is measured name the same. */
 public final class Names {
@@ -18,20 +22,28 @@ public final class Names {
   /** Letters that make one word with what follows. */
   private static final String NARROWING = "进净非毛纯";
 
-  private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
+  private static final Map<String, String> CHOSEN = new HashMap<>();
+  private static final Pattern VARIANT;
+
+  static {
+    for (List<String> row : Lexicon.rows("synonyms.tsv")) {
+      row.forEach(name -> CHOSEN.put(name, row.get(0)));
+    }
+    VARIANT =
+        Pattern.compile(
+            CHOSEN.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|")));
+  }
 
   private Names() {}
 
-  /** The bare name: determiners (全省, 我国) and words of totality left out, synonyms made one. */
+  /** The bare name: determiners (全省, 我国) left out, synonyms made one, then 总量 and the like. */
   public static String core(String name) {
     String core = DETERMINER.matcher(name).replaceFirst("");
-    core = TOTAL.matcher(core).replaceFirst("");
-    for (List<String> row : SYNONYMS) {
-      for (String variant : row.subList(1, row.size())) {
-        core = core.replace(variant, row.get(0));
-      }
-    }
-    return core;
+    core = VARIANT.matcher(core).replaceAll(m -> CHOSEN.getOrDefault(m.group(), m.group()));
+    return TOTAL.matcher(core).replaceFirst("");
   }
 
   /** Whether a name says that it is told of a whole country: 全国…, 我国…. */

@@ -53,7 +53,7 @@ class RuleMutationTest {
     RulePage page = PageReader.read(rule.pagePath(), text);
     List<ExamplePipeline.Facts> facts = new ArrayList<>();
     for (Example example : page.examples()) {
-      facts.add(ExamplePipeline.facts(new ExampleRun(page, example).articles()));
+      facts.add(ExamplePipeline.facts(new ExampleRun(page, example).material()));
     }
     Map<RuleSource, Mutants.Mutant> mutants = new LinkedHashMap<>();
     for (Mutants.Mutant mutant : Mutants.of(rule.text())) {

@@ -1,0 +1,29 @@
+package heshu.claim.relation;
+
+import heshu.claim.Claim;
+import heshu.claim.Mention;
+import heshu.claim.Subject;
+import java.util.Map;
+
+/**
+ * A whole that part and share imply and the one that a desk keeps.
+ *
+ * @param reference in the desk's table
+ * @param source what the table rests on, as the table says
+ */
+public record ReferencedTotal(ImpliedTotal implied, Claim reference, String source)
+    implements Subject {
+
+  /** For messages, by its name in them. */
+  public Map<String, String> values() {
+    return Map.of("source", source);
+  }
+
+  @Override
+  public Map<String, Mention> parts() {
+    return Parts.of("share", implied.share())
+        .and("part", implied.part())
+        .and("reference", reference)
+        .map();
+  }
+}
