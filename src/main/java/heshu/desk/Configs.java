@@ -1,6 +1,7 @@
 package heshu.desk;
 
 import heshu.check.build.RuleSource;
+import heshu.check.build.RuleTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,7 @@ final class Configs {
         names.add(source.id());
         names.add(source.family());
       }
+      names.addAll(RuleTable.in(folder).pages().keySet());
     } catch (IOException | UncheckedIOException e) {
       faults.add(folder, "读不出来；请检查目录的权限");
     }

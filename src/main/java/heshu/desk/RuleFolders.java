@@ -5,6 +5,7 @@ import heshu.check.RuleInfo;
 import heshu.check.build.DeskRules;
 import heshu.check.build.RuleError;
 import heshu.check.build.RuleFolder;
+import heshu.check.build.RuleTable;
 import heshu.check.page.PageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,8 +89,24 @@ public final class RuleFolders {
       if (Files.exists(page)) {
         return Optional.of(text(page));
       }
+      Optional<String> row = row(folders.get(i), rule);
+      if (row.isPresent()) {
+        return row;
+      }
     }
     return Optional.empty();
+  }
+
+  /** A rule that is a row of a table tells of itself what the row says. */
+  private static Optional<String> row(Path folder, RuleInfo rule) {
+    try {
+      return RuleTable.in(folder).sources().stream()
+          .filter(source -> source.id().equals(rule.id()))
+          .map(source -> "# " + rule.title().zh() + "\n\n```\n" + source.text() + "```\n")
+          .findFirst();
+    } catch (IOException e) {
+      throw new DeskException(folder + " 读不出来（" + e.getMessage() + "）；请检查目录的权限");
+    }
   }
 
   private static String text(Path page) {

@@ -2,6 +2,7 @@ package heshu.desk;
 
 import heshu.check.Result;
 import heshu.check.RuleInfo;
+import heshu.check.build.RuleTable;
 import heshu.check.page.Example;
 import heshu.check.page.ExampleRun;
 import heshu.check.page.PageFolder;
@@ -34,7 +35,8 @@ public record RuleTrial(int examples, List<String> failures) {
   public static RuleTrial of(
       Path folder, List<RuleInfo> rules, Function<ExampleRun.Material, List<Result>> pipeline)
       throws IOException {
-    List<RulePage> pages = PageFolder.read(folder);
+    List<RulePage> pages = new ArrayList<>(PageFolder.read(folder));
+    pages.addAll(RuleTable.in(folder).pages().values());
     List<String> failures = new ArrayList<>();
     int examples = 0;
     for (RulePage page : pages) {
@@ -53,7 +55,7 @@ public record RuleTrial(int examples, List<String> failures) {
             .collect(Collectors.toSet());
     rules.stream()
         .filter(rule -> !shown.contains(rule.id()))
-        .map(rule -> rule.family() + "/" + rule.id() + " 没有例子；请在说明页的“## 例子”下至少写一处应报、一处不报")
+        .map(rule -> rule.family() + "/" + rule.id() + " 没有例子；请在说明页的“## 例子”下至少写一处应报、一处不报；表里写在“应报”“不报”两列")
         .forEach(failures::add);
     return new RuleTrial(examples, failures);
   }

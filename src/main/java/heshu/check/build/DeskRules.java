@@ -40,7 +40,7 @@ public final class DeskRules {
     }
     RuleFolder compiled = RuleFolder.compile(folder, key);
     if (compiled.index().rules().isEmpty()) {
-      String message = "目录里没有规则（<类别>/<规则名>.drl）；heshu rules new 可新建一条";
+      String message = "目录里没有规则（<类别>/<规则名>.drl，或 <类别>/ 下的一张表 .csv）；heshu rules new 可新建一条";
       throw new RuleFolder.BrokenRules(
           List.of(new RuleError(folder.toString(), 0, 0, "", message)));
     }
@@ -48,10 +48,14 @@ public final class DeskRules {
     return compiled.book();
   }
 
+  private static boolean isPartOfRules(String name) {
+    return name.endsWith(".drl") || name.endsWith(".md") || name.endsWith(".csv");
+  }
+
   /** Over the rules, their pages, this program, Drools and the JDK. */
   private static String key(Path folder) throws IOException {
     MessageDigest sha = Stamp.sha256();
-    Stamp.add(sha, folder, name -> name.endsWith(".drl") || name.endsWith(".md"));
+    Stamp.add(sha, folder, DeskRules::isPartOfRules);
     try (InputStream shipped =
         RuleBook.class.getClassLoader().getResourceAsStream(RuleIndex.FILE)) {
       sha.update(shipped == null ? new byte[0] : shipped.readAllBytes());

@@ -55,6 +55,12 @@ public record RuleFolder(SortedMap<String, byte[]> classes, RuleIndex index) {
         pages.put(source.id(), PageReader.read(source.pagePath(), text));
       }
     }
+    RuleTable tables = RuleTable.in(folder);
+    if (!tables.errors().isEmpty()) {
+      throw new BrokenRules(tables.errors());
+    }
+    sources.addAll(tables.sources());
+    tables.pages().forEach(pages::putIfAbsent);
     return compile(sources, pages, stamp);
   }
 

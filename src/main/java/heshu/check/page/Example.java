@@ -28,6 +28,24 @@ public record Example(
     also = List.copyOf(also);
   }
 
+  /** A text whose marked span is reported with a message, as a row of a table has it. */
+  public static Example reported(
+      String name, int line, String text, Severity severity, String message) {
+    ExampleText read = ExampleText.read(List.of(text));
+    List<Expected> expected =
+        read.marks().stream()
+            .map(mark -> read.text().substring(mark.start(), mark.end()))
+            .map(figure -> new Expected(severity, message.replace("{figure}", figure)))
+            .toList();
+    return new Example(Kind.REPORTED, name, line, List.of(read), List.of(), expected, List.of());
+  }
+
+  /** A text of which no rule reports anything, as a row of a table has it. */
+  public static Example silent(String name, int line, String text) {
+    ExampleText read = ExampleText.read(List.of(text));
+    return new Example(Kind.SILENT, name, line, List.of(read), List.of(), List.of(), List.of());
+  }
+
   /** What an example shows; its heading begins with the word. */
   public enum Kind {
     /** The rule reports the marked spans, and no other rule reports. */
