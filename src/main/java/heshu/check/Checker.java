@@ -92,7 +92,7 @@ public final class Checker {
     }
     IdentityHashMap<Article, Integer> order = new IdentityHashMap<>();
     all.forEach(r -> order.put(r.article(), order.size()));
-    return new Checked(Ordering.distinctInOrder(results, order), problems);
+    return new Checked(OneCause.joined(Ordering.distinctInOrder(results, order)), problems);
   }
 
   /** The pairs by the rules of the article that a finding on them is placed in. */

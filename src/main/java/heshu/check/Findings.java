@@ -146,6 +146,8 @@ public final class Findings {
       List<String> steps,
       @Nullable Severity severity,
       Map<String, String> values) {
-    found.add(results.of(rule, verdict, evidences.of(subject), steps, severity, values));
+    Result told = results.of(rule, verdict, evidences.of(subject), steps, severity, values);
+    found.add(
+        verdict == Verdict.CONTRADICTED ? told.repairedBy(Repair.of(subject)) : told);
   }
 }

@@ -1,5 +1,6 @@
 package heshu.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity null where the result is no finding
  * @param wording the message in both languages and the arithmetic
  * @param evidence in the order of reading
+ * @param repairs the smallest changes of one figure each that would make a contradiction go away,
+ *     the likeliest first
  * @param fingerprint stays when lines, paths and layout change
  */
 public record Result(
@@ -20,11 +23,14 @@ public record Result(
     @Nullable Severity severity,
     Wording wording,
     List<Evidence> evidence,
+    List<Repair> repairs,
     String fingerprint) {
   public Result {
+    repairs = List.copyOf(repairs);
     evidence = List.copyOf(evidence);
   }
 
+  /** Without repairs. */
   public Result(
       String rule,
       String family,
@@ -42,6 +48,7 @@ public record Result(
         severity,
         new Wording.Plain(message, messageEn, steps),
         evidence,
+        List.of(),
         fingerprint);
   }
 
@@ -61,7 +68,22 @@ public record Result(
   }
 
   Result worded(Wording other) {
-    return new Result(rule, family, verdict, severity, other, evidence, fingerprint);
+    return new Result(rule, family, verdict, severity, other, evidence, repairs, fingerprint);
+  }
+
+  /** Offering changes of single figures. */
+  Result repairedBy(List<Repair> offered) {
+    return new Result(rule, family, verdict, severity, wording, evidence, offered, fingerprint);
+  }
+
+  /** With the messages of findings that have the same cause behind its steps. */
+  Result telling(List<Result> sameCause) {
+    if (sameCause.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(steps());
+    sameCause.forEach(other -> all.add("同一处另见 " + other.rule() + "：" + other.message()));
+    return worded(new Wording.Plain(message(), messageEn(), all));
   }
 
   public boolean isFinding() {

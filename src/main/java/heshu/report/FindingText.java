@@ -2,6 +2,7 @@ package heshu.report;
 
 import heshu.article.Publication;
 import heshu.check.Evidence;
+import heshu.check.Repair;
 import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Context;
@@ -32,6 +33,9 @@ public final class FindingText {
     text.append("\n");
     for (String step : result.steps()) {
       text.append("    " + Visible.line(step) + "\n");
+    }
+    if (!result.repairs().isEmpty()) {
+      text.append("\n    " + Visible.line(Repair.line(result.repairs())) + "\n");
     }
     return text.append("\n指纹 " + result.fingerprint() + "\n").toString();
   }

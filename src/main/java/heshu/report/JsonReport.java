@@ -7,6 +7,9 @@ import heshu.article.Publication;
 import heshu.check.Audit;
 import heshu.check.Coverage;
 import heshu.check.Evidence;
+import heshu.check.Repair;
+import java.util.List;
+import java.util.Locale;
 import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Context;
@@ -96,6 +99,9 @@ public final class JsonReport implements Report {
       json.writeString(step);
     }
     json.writeEndArray();
+    if (!result.repairs().isEmpty()) {
+      repairs(json, result.repairs());
+    }
     json.writeStringField("fingerprint", result.fingerprint());
     if (result.isFinding()) {
       json.writeStringField("standing", mark.standing().label());
@@ -140,5 +146,18 @@ public final class JsonReport implements Report {
     json.writeStringField("message", problem.message());
     json.writeBooleanField("incomplete", problem.incomplete());
     json.writeEndObject();
+  }
+
+  private static void repairs(JsonGenerator json, List<Repair> repairs) throws IOException {
+    json.writeArrayFieldStart("repairs");
+    for (Repair repair : repairs) {
+      json.writeStartObject();
+      json.writeStringField("claim", repair.figure().id());
+      json.writeStringField("from", repair.figure().quote());
+      json.writeStringField("to", repair.replaced());
+      json.writeStringField("kind", repair.kind().name().toLowerCase(Locale.ROOT));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

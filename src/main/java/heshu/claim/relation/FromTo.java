@@ -2,7 +2,6 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
@@ -18,7 +17,7 @@ import java.util.Map;
  * @param stated whether the words tie the three together
  */
 public record FromTo(Claim from, Claim to, Claim change, Interval rate, int years, boolean stated)
-    implements Subject {
+    implements Reconcilable {
 
   public boolean isRelative() {
     return switch (change.measure().dimension()) {
@@ -46,6 +45,20 @@ public record FromTo(Claim from, Claim to, Claim change, Interval rate, int year
 
   public boolean isCommensurable() {
     return from.sameMeasure(to) && from.quantity().hardInBase().isPositive();
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Needs needs = new Needs();
+    if (change.measure().dimension() == Dimension.PERCENT && years == 1) {
+      Interval growth = Computation.growth(from.quantity(), to.quantity()).value();
+      boolean falls = rate.hi() != null && rate.hi().signum() < 0;
+      needs
+          .and(change, () -> falls ? growth.negate() : growth)
+          .and(from, () -> Needs.base(to).over(Needs.factor(rate)))
+          .and(to, () -> Needs.base(from).times(Needs.factor(rate)));
+    }
+    return needs.map();
   }
 
   @Override

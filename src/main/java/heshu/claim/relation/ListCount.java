@@ -2,7 +2,6 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.Map;
@@ -15,10 +14,15 @@ import java.util.Map;
  * @param closed whether the words leave no room for things unnamed (no 等)
  */
 public record ListCount(Claim count, Mention list, int least, int most, boolean closed)
-    implements Subject {
+    implements Reconcilable {
 
   public Interval named() {
     return Interval.closed(Rational.of(least), Rational.of(most));
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    return new Needs().and(count, this::named).map();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package heshu.claim.relation;
 
+import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import java.util.Map;
 
 /**
@@ -13,10 +13,18 @@ import java.util.Map;
  * @param slipped whether the digits agree and only the scale (万, 亿) differs
  */
 public record Repeat(Claim first, Claim second, boolean title, boolean stated, boolean slipped)
-    implements Subject {
+    implements Reconcilable {
 
   public boolean isCommensurable() {
     return first.sameMeasure(second);
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    return new Needs()
+        .and(first, () -> Needs.base(second))
+        .and(second, () -> Needs.base(first))
+        .map();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package heshu.claim.relation;
 
+import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import java.util.Map;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record SameFact(
     Claim first, Claim second, Tie tie, boolean sameSource, boolean foreseen, boolean revised)
-    implements Subject {
+    implements Reconcilable {
 
   /** What says that two figures speak of one fact. */
   public enum Tie {
@@ -27,6 +27,14 @@ public record SameFact(
     SLOTS,
     /** Equal figures in the same words. */
     VALUE
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    return new Needs()
+        .and(first, () -> Needs.base(second))
+        .and(second, () -> Needs.base(first))
+        .map();
   }
 
   @Override

@@ -1,8 +1,9 @@
 package heshu.claim.relation;
 
+import heshu.quantity.Rational;
+import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import heshu.quantity.ScaleSlip;
 import java.util.Map;
 
@@ -11,11 +12,21 @@ import java.util.Map;
  *
  * @param sameTime whether both are told for the same year
  */
-public record SameTotal(ImpliedTotal implied, Claim told, boolean sameTime) implements Subject {
+public record SameTotal(ImpliedTotal implied, Claim told, boolean sameTime) implements Reconcilable {
 
   /** Whether the digits agree and only the scale differs. */
   public boolean isSlipped() {
     return ScaleSlip.between(implied.total(), told.quantity().hardInBase());
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Interval ratio =
+        implied.share().quantity().hardInPercent().times(Rational.ONE.over(Rational.HUNDRED));
+    return new Needs()
+        .and(told, implied::total)
+        .and(implied.part(), () -> Needs.base(told).times(ratio))
+        .map();
   }
 
   @Override

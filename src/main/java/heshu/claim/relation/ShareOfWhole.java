@@ -1,8 +1,9 @@
 package heshu.claim.relation;
 
+import heshu.quantity.Rational;
+import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import heshu.quantity.Dimension;
 import heshu.quantity.Quantity;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param stated whether the words tie the three together; false where only their order suggests it
  */
 public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean stated)
-    implements Subject {
+    implements Reconcilable {
 
   public ShareOfWhole {
     shared = List.copyOf(shared);
@@ -36,6 +37,19 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
 
   public List<Quantity> quantities() {
     return shared.stream().map(Claim::quantity).toList();
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Interval ratio = share.quantity().hardInPercent().times(Rational.ONE.over(Rational.HUNDRED));
+    Needs needs = new Needs();
+    if (share.measure().dimension() == Dimension.PERCENT) {
+      needs.and(share, () -> Needs.percent(Needs.total(shared).over(Needs.base(whole))));
+    }
+    for (Claim part : shared) {
+      needs.and(part, () -> Needs.base(whole).times(ratio).minus(Needs.total(shared, part)));
+    }
+    return needs.and(whole, () -> Needs.total(shared).over(ratio)).map();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package heshu.claim.relation;
 
+import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import heshu.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param exhaustive whether the words say that these are all parts (剩余, 出口 and 进口); false where a
  *     sum that differs may only mean that some are left out
  */
-public record SumOfParts(Claim whole, List<Claim> summands, boolean exhaustive) implements Subject {
+public record SumOfParts(Claim whole, List<Claim> summands, boolean exhaustive) implements Reconcilable {
 
   public SumOfParts {
     summands = List.copyOf(summands);
@@ -21,6 +21,15 @@ public record SumOfParts(Claim whole, List<Claim> summands, boolean exhaustive) 
 
   public List<Quantity> quantities() {
     return summands.stream().map(Claim::quantity).toList();
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Needs needs = new Needs().and(whole, () -> Needs.total(summands));
+    for (Claim part : summands) {
+      needs.and(part, () -> Needs.base(whole).minus(Needs.total(summands, part)));
+    }
+    return needs.map();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package heshu.report.html;
 
+import heshu.check.Repair;
 import heshu.check.Result;
 import heshu.check.Severity;
 import heshu.gate.Mark;
@@ -56,6 +57,11 @@ public record Finding(
 
   public String messageEn() {
     return result.messageEn();
+  }
+
+  /** The smallest changes that would make it go away, in a line; empty where there are none. */
+  public String repairs() {
+    return Repair.line(result.repairs());
   }
 
   public Advice advice() {

@@ -1,0 +1,58 @@
+package heshu.claim.relation;
+
+import heshu.claim.Claim;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What figures would have to be, in the order of reading. */
+final class Needs {
+  private final Map<Claim, Interval> needed = new LinkedHashMap<>();
+
+  /** Left out where the arithmetic is not defined, as where a difference would be negative. */
+  Needs and(Claim claim, Supplier<Interval> value) {
+    try {
+      needed.put(claim, value.get());
+    } catch (ArithmeticException e) {
+      return this; // nothing could stand there
+    }
+    return this;
+  }
+
+  /** A rate in percent as a factor: 20 is 1.2. */
+  static Interval factor(Interval rate) {
+    return rate.plus(Interval.point(Rational.HUNDRED)).times(Rational.ONE.over(Rational.HUNDRED));
+  }
+
+  static Interval percent(Interval ratio) {
+    return ratio.times(Rational.HUNDRED);
+  }
+
+  static Interval base(Claim claim) {
+    return claim.quantity().hardInBase();
+  }
+
+  static Interval total(List<Claim> claims, Claim without) {
+    Interval total = Interval.point(Rational.ZERO);
+    for (Claim claim : claims) {
+      total = claim == without ? total : total.plus(base(claim));
+    }
+    return total;
+  }
+
+  static Interval total(List<Claim> claims) {
+    Interval total = Interval.point(Rational.ZERO);
+    for (Claim claim : claims) {
+      total = total.plus(base(claim));
+    }
+    return total;
+  }
+
+  Map<Claim, Interval> map() {
+    return Collections.unmodifiableMap(needed);
+  }
+}
