@@ -7,6 +7,7 @@ import heshu.article.Problem;
 import heshu.article.Publication;
 import heshu.article.Span;
 import heshu.check.Audit;
+import heshu.check.Precision;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
 import heshu.claim.Reading;
@@ -169,13 +170,20 @@ final class ShippedStages implements Stages {
     return desk.get().page(rule).orElseGet(() -> shippedPage(rule));
   }
 
+  private static String precision(RuleInfo rule) {
+    return Precision.shipped(rule.id())
+        .map(p -> "在真实报道上报出过 %d 条 error 或 warning，逐条对照原文，对的 %d 条。".formatted(p.judged(), p.right()))
+        .orElse("在真实报道上还没有报出过 error 或 warning，没有可算的例子。");
+  }
+
   private static String shippedPage(RuleInfo rule) {
     String resource = "/rules/" + rule.family() + "/" + rule.id() + ".md";
     try (InputStream in = ShippedStages.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no page " + resource);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+      return page + "\n\n## 准确率\n\n" + precision(rule);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

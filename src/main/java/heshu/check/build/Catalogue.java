@@ -1,5 +1,6 @@
 package heshu.check.build;
 
+import heshu.check.Precision;
 import heshu.check.RuleInfo;
 import heshu.check.Verdict;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the list of all rules, rules/README.md. */
 public final class Catalogue {
@@ -29,20 +31,23 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /** Takes the folder of rules. */
+  /** Takes the folder of rules and the file of judgements. */
   public static void main(String[] args) throws IOException, RuleFolder.BrokenRules {
     Path folder = Path.of(args[0]);
     byte[] text =
-        text(RuleFolder.compile(folder, "").index().rules()).getBytes(StandardCharsets.UTF_8);
+        text(RuleFolder.compile(folder, "").index().rules(), Precision.read(Path.of(args[1])))
+            .getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("README.md"), text);
   }
 
   /** The page's text. */
-  public static String text(List<RuleInfo> rules) {
+  public static String text(List<RuleInfo> rules, Map<String, Precision> judged) {
     StringBuilder text = new StringBuilder();
     text.append("# 规则目录\n\n");
     text.append("本页由程序生成（见 CONTRIBUTING），请勿手改。每条规则两个文件：条件（.drl）与说明（.md）。");
-    text.append("共 ").append(rules.size()).append(" 条。\n");
+    text.append("共 ").append(rules.size()).append(" 条。\n\n");
+    text.append("“对/判”是在真实报道上报出的 error 与 warning 逐条对照原文后，判为对的与判过的条数");
+    text.append("（src/test/resources/judgements.tsv）；没有报过的空着。\n");
     Map<String, List<RuleInfo>> byFamily =
         rules.stream().collect(Collectors.groupingBy(RuleInfo::family));
     List<String> families = new ArrayList<>(FAMILIES.keySet());
@@ -51,26 +56,27 @@ public final class Catalogue {
       List<RuleInfo> own = byFamily.getOrDefault(family, List.of());
       if (!own.isEmpty()) {
         text.append("\n## ").append(FAMILIES.getOrDefault(family, family)).append("\n\n");
-        text.append("| 规则 | 报告什么 | 级别 | 结论 | 始于 |\n|---|---|---|---|---|\n");
-        own.forEach(rule -> text.append(row(rule)));
+        text.append("| 规则 | 报告什么 | 级别 | 对/判 | 结论 | 始于 |\n|---|---|---|---|---|---|\n");
+        own.forEach(rule -> text.append(row(rule, judged.get(rule.id()))));
       }
     }
     return text.toString();
   }
 
-  private static String row(RuleInfo rule) {
+  private static String row(RuleInfo rule, @Nullable Precision judged) {
     String verdicts =
         rule.messages().keySet().stream()
             .sorted()
             .map(Catalogue::word)
             .collect(Collectors.joining("、"));
-    return "| [%s](%s/%s.md) | %s | %s | %s | %s |\n"
+    return "| [%s](%s/%s.md) | %s | %s | %s | %s | %s |\n"
         .formatted(
             rule.id(),
             rule.family(),
             rule.id(),
             rule.title().zh(),
             rule.severity().label(),
+            judged == null ? "" : judged,
             verdicts,
             rule.since());
   }

@@ -1,5 +1,6 @@
 package heshu.check.build;
 
+import heshu.check.Precision;
 import heshu.check.RuleIndex;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,10 +16,11 @@ public final class CompileRules {
 
   private CompileRules() {}
 
-  /** Takes the folder of rules and that of the classes; fails where a rule is broken. */
+  /** Takes the folders of rules and of classes and the judgements; fails where a rule is broken. */
   public static void main(String[] args) throws IOException, RuleFolder.BrokenRules {
     Path rules = Path.of(args[0]);
     Path out = Path.of(args[1]);
+    writePrecision(Path.of(args[2]), out.resolve(Precision.FILE));
     Path index = out.resolve(RuleIndex.FILE);
     String stamp = Stamp.of(rules, out.resolve("heshu"));
     if (Files.exists(index) && Files.readString(index).contains("stamp=" + stamp)) {
@@ -36,6 +38,13 @@ public final class CompileRules {
     StringWriter text = new StringWriter();
     compiled.index().write(text);
     write(index, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void writePrecision(Path judgements, Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Precision.read(judgements)
+        .forEach((rule, judged) -> text.append(rule).append('=').append(judged).append('\n'));
+    write(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void removeLast(Path out) throws IOException {

@@ -2,6 +2,7 @@ package heshu.check.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heshu.check.Precision;
 import heshu.check.RuleBook;
 import heshu.check.RuleInfo;
 import heshu.check.page.PageFolder;
@@ -86,6 +87,6 @@ class RuleBookFormTest {
 
     assertThat(Files.readString(RULES.resolve("README.md")))
         .as("run: mvn -q process-classes exec:java@catalogue")
-        .isEqualTo(Catalogue.text(rules));
+        .isEqualTo(Catalogue.text(rules, Precision.read(Path.of("src/test/resources/judgements.tsv"))));
   }
 }
