@@ -26,7 +26,8 @@ public record Repair(Claim figure, Slip.Kind kind, String written) {
           .forEach(
               (claim, needed) ->
                   Slip.in(claim.quantity(), needed)
-                      .forEach(slip -> repairs.add(new Repair(claim, slip.kind(), slip.written()))));
+                      .forEach(
+                          slip -> repairs.add(new Repair(claim, slip.kind(), slip.written()))));
     }
     repairs.sort(Comparator.comparing(Repair::kind));
     return repairs;

@@ -55,7 +55,9 @@ public record RuleTrial(int examples, List<String> failures) {
             .collect(Collectors.toSet());
     rules.stream()
         .filter(rule -> !shown.contains(rule.id()))
-        .map(rule -> rule.family() + "/" + rule.id() + " 没有例子；请在说明页的“## 例子”下至少写一处应报、一处不报；表里写在“应报”“不报”两列")
+        .map(
+            rule ->
+                rule.family() + "/" + rule.id() + " 没有例子；请在说明页的“## 例子”下至少写一处应报、一处不报；表里写在“应报”“不报”两列")
         .forEach(failures::add);
     return new RuleTrial(examples, failures);
   }

@@ -8,8 +8,6 @@ import heshu.check.Audit;
 import heshu.check.Coverage;
 import heshu.check.Evidence;
 import heshu.check.Repair;
-import java.util.List;
-import java.util.Locale;
 import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Context;
@@ -17,6 +15,8 @@ import heshu.claim.Mention;
 import heshu.gate.Mark;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
 
 /** The contract that other programs read; held by {@code report-schema-1.json} beside it. */
 public final class JsonReport implements Report {

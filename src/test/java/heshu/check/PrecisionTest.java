@@ -23,7 +23,9 @@ class PrecisionTest {
             .map(RuleInfo::id)
             .filter(id -> judged.containsKey(id) && !judged.get(id).isAtLeast(NEEDED))
             .toList();
-    assertThat(unproven).as("lower the severity in the rule, or make it right more often").isEmpty();
+    assertThat(unproven)
+        .as("lower the severity in the rule, or make it right more often")
+        .isEmpty();
   }
 
   @Test
@@ -35,7 +37,8 @@ class PrecisionTest {
 
   @Test
   void whatIsArguableIsNotRight(@TempDir Path folder) throws IOException {
-    String rows = "# remark\na\t1:1\tx\te\tright\tr\na\t2:1\tx\te\targuable\tr\nb\t1:1\ty\te\twrong\tr\n";
+    String rows =
+        "# remark\na\t1:1\tx\te\tright\tr\na\t2:1\tx\te\targuable\tr\nb\t1:1\ty\te\twrong\tr\n";
     Path file = Files.writeString(folder.resolve("j.tsv"), rows);
 
     assertThat(Precision.read(file))

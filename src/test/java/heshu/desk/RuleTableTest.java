@@ -46,14 +46,16 @@ class RuleTableTest {
             "rules/scale/limits.csv",
             HEAD + "population-too-large,人口,人,,2000万,warning,“{figure}”太大\n");
 
-    assertThat(desk.findings(desk.check("a.txt"))).containsExactly("a.txt note population-too-large");
+    assertThat(desk.findings(desk.check("a.txt")))
+        .containsExactly("a.txt note population-too-large");
   }
 
   @Test
   void everyErrorOfATableIsToldWithItsPlaceAndItsLine() throws IOException {
     desk.with(
         "rules/scale/limits.csv",
-        HEAD + "Too Large,人口,人,,两千万,warn,\nb,人口,人,,,note,太大\nc,人口,人,1,,note,太大\nc,人口,人,1,,note,太大\n");
+        HEAD
+            + "Too Large,人口,人,,两千万,warn,\nb,人口,人,,,note,太大\nc,人口,人,1,,note,太大\nc,人口,人,1,,note,太大\n");
 
     assertThatThrownBy(() -> desk.check("a.txt"))
         .isInstanceOf(DeskException.class)

@@ -83,12 +83,14 @@ public record RuleTable(
     List<CsvFile.Row> rows = new CsvFile(path, errors::add).rows(text);
     Map<String, Integer> columns = rows.isEmpty() ? Map.of() : columns(rows.get(0), errors);
     if (rows.isEmpty()) {
-      errors.add(new RuleError(path, 0, 0, "", "表是空的；第一行须是列名：" + String.join(",", COLUMNS.keySet())));
+      errors.add(
+          new RuleError(path, 0, 0, "", "表是空的；第一行须是列名：" + String.join(",", COLUMNS.keySet())));
     }
     List<RuleSource> sources = new ArrayList<>();
     Map<String, RulePage> pages = new TreeMap<>();
     String family = path.substring(0, path.indexOf('/'));
-    for (CsvFile.Row row : errors.isEmpty() ? rows.subList(1, rows.size()) : List.<CsvFile.Row>of()) {
+    for (CsvFile.Row row :
+        errors.isEmpty() ? rows.subList(1, rows.size()) : List.<CsvFile.Row>of()) {
       RuleRow rule = new RuleRow(family, row, columns);
       List<RuleError> wrong = rule.errors();
       if (pages.containsKey(rule.id())) {
@@ -111,7 +113,9 @@ public record RuleTable(
       if (COLUMNS.containsValue(name)) {
         columns.put(name, i);
       } else {
-        errors.add(head.error(cell, "没有 " + cell.text() + " 这一列；可用 " + String.join("、", COLUMNS.keySet())));
+        errors.add(
+            head.error(
+                cell, "没有 " + cell.text() + " 这一列；可用 " + String.join("、", COLUMNS.keySet())));
       }
     }
     COLUMNS.forEach(
@@ -205,7 +209,8 @@ public record RuleTable(
       List<Example> examples = new ArrayList<>();
       Severity severity = Severity.valueOf(text("severity").toUpperCase(Locale.ROOT));
       if (!text("reported").isEmpty()) {
-        examples.add(Example.reported(where(), row.line(), text("reported"), severity, message.zh()));
+        examples.add(
+            Example.reported(where(), row.line(), text("reported"), severity, message.zh()));
       }
       if (!text("silent").isEmpty()) {
         examples.add(Example.silent(where(), row.line(), text("silent")));

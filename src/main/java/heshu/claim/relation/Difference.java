@@ -1,12 +1,13 @@
 package heshu.claim.relation;
 
-import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.quantity.Interval;
 import java.util.Map;
 
 /** Two figures and a third that tells how far they lie apart: 逆差, 增加了1.36万亿元. */
-public record Difference(Claim minuend, Claim subtrahend, Claim difference) implements Reconcilable {
+public record Difference(Claim minuend, Claim subtrahend, Claim difference)
+    implements Reconcilable {
 
   @Override
   public Map<Claim, Interval> needed() {

@@ -11,7 +11,12 @@ import java.util.Map;
 public record OutOfBounds(Claim figure, Interval admitted) implements Subject {
 
   public List<String> steps() {
-    return List.of(figure.quote() + " → " + figure.quantity().hard().rounded(4) + "，表中容许 " + admitted.rounded(4));
+    return List.of(
+        figure.quote()
+            + " → "
+            + figure.quantity().hard().rounded(4)
+            + "，表中容许 "
+            + admitted.rounded(4));
   }
 
   @Override

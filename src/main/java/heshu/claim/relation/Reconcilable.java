@@ -9,8 +9,8 @@ import java.util.Map;
 public interface Reconcilable extends Subject {
 
   /**
-   * What each figure would have to be if the others are right, in its base measure; figures of which
-   * that cannot be told are left out.
+   * What each figure would have to be if the others are right, in its base measure; figures of
+   * which that cannot be told are left out.
    */
   Map<Claim, Interval> needed();
 }

@@ -1,8 +1,8 @@
 package heshu.claim.relation;
 
-import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.quantity.Interval;
 import java.util.Map;
 
 /**

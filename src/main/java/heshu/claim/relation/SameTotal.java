@@ -1,9 +1,9 @@
 package heshu.claim.relation;
 
-import heshu.quantity.Rational;
-import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import heshu.quantity.ScaleSlip;
 import java.util.Map;
 
@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param sameTime whether both are told for the same year
  */
-public record SameTotal(ImpliedTotal implied, Claim told, boolean sameTime) implements Reconcilable {
+public record SameTotal(ImpliedTotal implied, Claim told, boolean sameTime)
+    implements Reconcilable {
 
   /** Whether the digits agree and only the scale differs. */
   public boolean isSlipped() {

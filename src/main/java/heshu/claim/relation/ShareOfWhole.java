@@ -1,11 +1,11 @@
 package heshu.claim.relation;
 
-import heshu.quantity.Rational;
-import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.quantity.Dimension;
+import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
+import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package heshu.claim.relation;
 
-import heshu.quantity.Interval;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,8 @@ import java.util.Map;
  * @param exhaustive whether the words say that these are all parts (剩余, 出口 and 进口); false where a
  *     sum that differs may only mean that some are left out
  */
-public record SumOfParts(Claim whole, List<Claim> summands, boolean exhaustive) implements Reconcilable {
+public record SumOfParts(Claim whole, List<Claim> summands, boolean exhaustive)
+    implements Reconcilable {
 
   public SumOfParts {
     summands = List.copyOf(summands);

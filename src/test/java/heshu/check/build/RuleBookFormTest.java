@@ -87,6 +87,7 @@ class RuleBookFormTest {
 
     assertThat(Files.readString(RULES.resolve("README.md")))
         .as("run: mvn -q process-classes exec:java@catalogue")
-        .isEqualTo(Catalogue.text(rules, Precision.read(Path.of("src/test/resources/judgements.tsv"))));
+        .isEqualTo(
+            Catalogue.text(rules, Precision.read(Path.of("src/test/resources/judgements.tsv"))));
   }
 }
