@@ -41,7 +41,9 @@ class CausesAndRepairsTest {
     assertThat(found).singleElement();
     assertThat(found.get(0).repairs())
         .extracting(Repair::shown)
-        .containsExactly("“147万亩”作“157万亩”（一位数字）", "“139万亩”作“129万亩”（一位数字）");
+        .containsExactly("“147万亩”作“157万亩”（一位数字）",
+            "“139万亩”作“130万亩”（一位数字）",
+            "“139万亩”作“129万亩”（一位数字）");
   }
 
   @Test
