@@ -3,6 +3,8 @@ package heshu.extract.relation;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +19,16 @@ final class Partition {
   private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
   private static final Pattern REMAINDER = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他)");
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
-  private static final Pattern IN_ALL = Pattern.compile("总?共计?|合计|总计");
-  private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)");
+  private static final Pattern IN_ALL = Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:为|达到?|有)?");
+  private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)|[和及与]$");
+
+  /** A part of a row told in a clause of its own: 新增47亿元，再融资26亿元. */
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("^，[^，；。：（）]{1,12}$");
+
+  /** How many figures of another name may stand between a whole and its named parts. */
+  private static final int SKIPPED = 3;
+
+  private static final int FAR = 60;
   private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
 
   private Partition() {}
@@ -34,7 +44,7 @@ final class Partition {
     }
     List<Item> next = next(passage, whole);
     return remainder(passage, whole, next)
-        .or(() -> named(passage, whole, next))
+        .or(() -> named(passage, whole))
         .or(() -> Bracket.parts(passage, whole))
         .or(() -> inAll(passage, whole));
   }
@@ -52,10 +62,28 @@ final class Partition {
         return Optional.empty();
       }
       row.add(0, part);
-      joined = JOINED.matcher(part.words()).find();
+      joined = JOINED.matcher(part.words()).find() || followsInRow(passage, whole, part);
+      if (row.size() > 1 && adds(row, whole)) {
+        return Optional.of(List.copyOf(row));
+      }
     }
     boolean all = row.size() > 1 && passage.before(row.get(0), i -> fellow(whole, i)).isEmpty();
     return all ? Optional.of(List.copyOf(row)) : Optional.empty();
+  }
+
+  private static boolean followsInRow(Passage passage, Item whole, Item part) {
+    if (part.index() == 0) {
+      return false;
+    }
+    Item before = passage.items().get(part.index() - 1);
+    return fellow(whole, before) && NEXT_CLAUSE.matcher(passage.between(before, part)).matches();
+  }
+
+  private static boolean adds(List<Item> parts, Item whole) {
+    return parts.stream()
+        .map(part -> part.quantity().hardInBase())
+        .reduce(Interval.point(Rational.ZERO), Interval::plus)
+        .overlaps(whole.quantity().hardInBase());
   }
 
   private static boolean fellow(Item whole, Item item) {
@@ -74,21 +102,65 @@ final class Partition {
     return rest ? Optional.of(next.subList(0, 2)) : Optional.empty();
   }
 
-  /** The next levels bear the names of a partition, in any order, on one common name. */
-  private static Optional<List<Item>> named(Passage passage, Item whole, List<Item> next) {
+  /** Levels behind bear the names of a partition, in any order, on one common name. */
+  private static Optional<List<Item>> named(Passage passage, Item whole) {
+    List<Item> fellows = null;
     for (List<String> row : PARTITIONS) {
-      List<String> names = row.subList(1, row.size());
-      boolean any = row.get(0).equals("*");
-      if (next.size() >= names.size()
-          && (any ? led(passage, whole, next.get(0)) : whole.label().contains(row.get(0)))) {
-        List<Item> parts = next.subList(0, names.size());
-        if (parts.stream().allMatch(i -> sameUnit(whole, i) && sameTime(whole, i))
-            && bear(whole, row.get(0), parts, names)) {
-          return Optional.of(parts);
+      String common = row.get(0);
+      boolean any = common.equals("*");
+      if (any || Names.core(whole.label()).contains(common)) {
+        fellows = fellows == null ? behind(passage, whole) : fellows;
+        Optional<List<Item>> parts = first(passage, whole, fellows, row);
+        if (parts.isPresent()) {
+          return parts;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The first run of {@code fellows} that bears the names of a row. */
+  private static Optional<List<Item>> first(
+      Passage passage, Item whole, List<Item> fellows, List<String> row) {
+    String common = row.get(0);
+    List<String> names = row.subList(1, row.size());
+    boolean any = common.equals("*");
+    for (int from = 0; from + names.size() <= fellows.size(); from++) {
+      List<Item> parts = fellows.subList(from, from + names.size());
+      Item last = parts.get(parts.size() - 1);
+      if (bear(whole, common, parts, names)) {
+        boolean near = from <= (any ? 0 : SKIPPED) && passage.sameParagraph(whole, last);
+        boolean tied = near && (!any || led(passage, whole, parts.get(0)));
+        return tied && parts.stream().allMatch(i -> sameTime(whole, i))
+            ? Optional.of(parts)
+            : Optional.empty();
+      }
+      if (!any && Names.core(fellows.get(from).label()).contains(common)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A label without the place that the figure is told for. */
+  private static String unplaced(Item part) {
+    String place = part.figure().context().scope().place();
+    String label = part.label();
+    return !place.isEmpty() && label.startsWith(place) ? label.substring(place.length()) : label;
+  }
+
+  /** The levels of the whole's unit behind it. */
+  private static List<Item> behind(Passage passage, Item whole) {
+    int end = Math.min(passage.items().size(), whole.index() + FAR);
+    return passage.items().subList(whole.index() + 1, end).stream()
+        .filter(item -> fellow(whole, item) && !isDetail(passage, whole, item))
+        .toList();
+  }
+
+  /** Whether a figure tells of a part before it, in a bracket or behind 含. */
+  private static boolean isDetail(Passage passage, Item whole, Item item) {
+    String between = passage.between(whole, item);
+    return item.words().startsWith("含") || between.lastIndexOf('（') > between.lastIndexOf('）');
   }
 
   private static boolean led(Passage passage, Item whole, Item part) {
@@ -99,7 +171,8 @@ final class Partition {
     String shared = whole.label().replace(common, "");
     List<String> left = new ArrayList<>(names);
     for (Item part : parts) {
-      Optional<String> name = left.stream().filter(n -> bears(part.label(), n, shared)).findFirst();
+      Optional<String> name =
+          left.stream().filter(n -> bears(unplaced(part), n, shared)).findFirst();
       if (name.isEmpty()) {
         return false;
       }

@@ -4,6 +4,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
+import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class SumSearch {
   /** Digits that make a sum of two figures by chance rarer than one in a thousand. */
   private static final int TELLING_DIGITS = 4;
 
+  private static final int RARE = 20;
   private static final Rational NEAR = Rational.of(11, 10);
 
   private final Passage passage;
@@ -71,7 +73,38 @@ final class SumSearch {
       return Optional.empty();
     }
     steps = 0;
-    return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0);
+    return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0)
+        .filter(run -> isPlain(run, from, led) || points || isUnlikely(run));
+  }
+
+  /** Whether the words lead to parts that stand one behind the other in one sentence. */
+  private boolean isPlain(List<Item> run, int from, boolean led) {
+    return led
+        && passage.sameSentence(run.get(0), run.get(run.size() - 1))
+        && run.equals(candidates.subList(from, from + run.size()));
+  }
+
+  /**
+   * Whether so many sums as were tried would hardly meet the whole by chance: the values that fit,
+   * times the sums, are fewer than one in {@link #RARE} of the values up to the whole.
+   */
+  private boolean isUnlikely(List<Item> run) {
+    Interval sum =
+        run.stream()
+            .map(item -> item.quantity().hardInBase())
+            .reduce(Interval.point(Rational.ZERO), Interval::plus);
+    if (sum.lo() == null || sum.hi() == null || target.lo() == null || target.hi() == null) {
+      return passage.sameSentence(whole, run.get(run.size() - 1));
+    }
+    Numeral numeral = whole.quantity().numeral();
+    Rational unit =
+        numeral == null
+            ? Rational.ZERO
+            : Rational.powerOfTen(numeral.precision().lastNonZero())
+                .times(whole.figure().measure().factor());
+    Rational fitting = sum.hi().minus(sum.lo()).plus(target.hi().minus(target.lo())).plus(unit);
+    return fitting.times(Rational.of(steps, 1)).times(Rational.of(RARE, 1)).compareTo(target.hi())
+        < 0;
   }
 
   private Optional<List<Item>> extend(int next, List<Item> run, Interval sum, int skipped) {
