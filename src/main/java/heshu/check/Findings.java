@@ -147,7 +147,6 @@ public final class Findings {
       @Nullable Severity severity,
       Map<String, String> values) {
     Result told = results.of(rule, verdict, evidences.of(subject), steps, severity, values);
-    found.add(
-        verdict == Verdict.CONTRADICTED ? told.repairedBy(Repair.of(subject)) : told);
+    found.add(verdict == Verdict.CONTRADICTED ? told.repairedBy(Repair.of(subject)) : told);
   }
 }

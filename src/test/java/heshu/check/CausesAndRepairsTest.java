@@ -26,7 +26,7 @@ class CausesAndRepairsTest {
   void everySmallestChangeOfOneFigureIsOfferedTheLikeliestFirst() {
     List<Result> found = findings("115个项目中，有65个已经开工，占55.62%。");
 
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.get(0).repairs())
         .extracting(Repair::shown)
         .containsExactly("“55.62%”作“56.52%”（两位对调）");
@@ -38,12 +38,10 @@ class CausesAndRepairsTest {
   void eachFigureThatMayBeWrongHasItsRepair() {
     List<Result> found = findings("全市划定基本农田147万亩，其中139万亩达到了高标准，剩余18万亩正在施工。");
 
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.get(0).repairs())
         .extracting(Repair::shown)
-        .containsExactly("“147万亩”作“157万亩”（一位数字）",
-            "“139万亩”作“130万亩”（一位数字）",
-            "“139万亩”作“129万亩”（一位数字）");
+        .containsExactly("“147万亩”作“157万亩”（一位数字）", "“139万亩”作“130万亩”（一位数字）", "“139万亩”作“129万亩”（一位数字）");
   }
 
   @Test
