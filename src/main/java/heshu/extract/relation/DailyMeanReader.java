@@ -2,9 +2,11 @@ package heshu.extract.relation;
 
 import heshu.claim.Grain;
 import heshu.claim.Subject;
+import heshu.claim.TimeExpression;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.DailyMean;
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
@@ -30,6 +32,8 @@ public final class DailyMeanReader implements RelationReader {
 
   private static final Pattern FILLING = Pattern.compile("累计|共计|总计|一共|共|达到|达|约|超过|超|为|，");
   private static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
+  private static final Pattern HOLIDAY =
+      Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间)[^，]{0,2}$");
   private static final int NEAR = 4;
 
   @Override
@@ -51,7 +55,7 @@ public final class DailyMeanReader implements RelationReader {
   }
 
   private static Optional<Subject> relation(Passage passage, Item total, Item mean) {
-    Quantity days = days(total, mean);
+    Quantity days = counted(passage, total).orElseGet(() -> days(total, mean));
     if (days == null || !total.quantity().hardInBase().isPositive()) {
       return Optional.empty();
     }
@@ -64,6 +68,15 @@ public final class DailyMeanReader implements RelationReader {
     return fits || stated
         ? Optional.of(new DailyMean(total.figure(), mean.figure(), days, stated))
         : Optional.empty();
+  }
+
+  /** The days of a holiday or season as the sentence counts them: 假期七天，…. */
+  private static Optional<Quantity> counted(Passage passage, Item total) {
+    return passage
+        .before(total, i -> i.is(Mask.DURATION) && HOLIDAY.matcher(i.words()).find())
+        .map(Item::time)
+        .map(TimeExpression::length)
+        .filter(length -> length.measure().sameKind(DAYS) && length.hard().isPoint());
   }
 
   /** The days that both are told for; null where they differ or are not over. */

@@ -39,6 +39,10 @@ public final class ElapsedReader implements RelationReader {
           "({时})[^。；\\n{图}]{0,16}?(?:开工|动工|开建|破土|启动|开始)[^。；\\n{图}]{0,12}?({时})"
               + "[^。；\\n{图}]{0,16}?(?:完工|竣工|建成|通车|交付|结束|完成)[^。；\\n{图}]{0,8}?"
               + "(?:历时|前后|工期)({期})");
+  private static final Pattern OPENED_UNTIL =
+      Mask.pattern(
+          "({时})）?[^。；，\\n{图}{时}]{0,12}?(?:启动|开始|开启|开幕|开展)，?(?:一直)?(?:持续|延续)?[到至]({时})"
+              + "[^。；，\\n{图}{时}]{0,4}，?(?:一共|共计|共|为期|历时)({期})");
   private static final Pattern WHOLE =
       Mask.pattern(
           "({时})[^，。；\\n{图}{时}{期}]{0,8}，?(?<tie>一共|共计|总计|共|为期|历时|前后|连续|持续)({期})(?=[，。；）\\n]|$)");
@@ -52,7 +56,7 @@ public final class ElapsedReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    Stream.of(SPAN, BEGUN_AND_DONE)
+    Stream.of(SPAN, BEGUN_AND_DONE, OPENED_UNTIL)
         .flatMap(passage::find)
         .map(
             m ->

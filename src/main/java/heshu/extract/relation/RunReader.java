@@ -25,7 +25,7 @@ public final class RunReader implements RelationReader {
   private static final Pattern RUN = Mask.pattern("({时})，?[^，。；：\\n{图}{时}{期}]{0,16}?连续({期})");
   private static final Pattern NAMED = Pattern.compile("[0-9０-９]{4}年|[0-9０-９]{1,2}月");
   private static final Pattern TO_NOW = Pattern.compile("(?:以来|至今)$");
-  private static final String EXTREME = "的?(?:同期|单月|单日|历史)?(?:新|最)([高低大小快慢多少])";
+  private static final String EXTREME = "的?(?:同期|单月|单日|历史)?(?:(?:新|最)([高低大小快慢多少])|(首)[位次个批])";
   private static final Pattern RECORD_COUNT = Mask.pattern("({期})(?:以来|来)?" + EXTREME);
   private static final Pattern RECORD_SINCE = Mask.pattern("({时})" + EXTREME);
 
@@ -45,11 +45,16 @@ public final class RunReader implements RelationReader {
     for (MatchResult count : counts) {
       List<MatchResult> near = since.stream().filter(s -> together(passage, count, s)).toList();
       long rivals = near.isEmpty() ? 0 : rivals(passage, counts, near.get(0));
-      if (near.size() == 1 && rivals == 1 && count.group(2).equals(near.get(0).group(2))) {
+      if (near.size() == 1 && rivals == 1 && kind(count).equals(kind(near.get(0)))) {
         Item from = passage.at(near.get(0).start(1));
         relation(passage, from, passage.at(count.start(1)), published).ifPresent(found);
       }
     }
+  }
+
+  /** What is told to be a record: a high, a low, a first. */
+  private static String kind(MatchResult record) {
+    return record.group(2) == null ? record.group(3) : record.group(2);
   }
 
   private static long rivals(Passage passage, List<MatchResult> counts, MatchResult since) {
