@@ -23,7 +23,7 @@ public final class Findings {
     this.results = new Results(book);
   }
 
-  /** Contradicted or consistent, as the arithmetic says. */
+  /** Contradicted or consistent, as the arithmetic says; nothing where it says nothing. */
   public void hold(String rule, Subject subject, Held held) {
     hold(rule, subject, held, null, Map.of());
   }
@@ -43,6 +43,9 @@ public final class Findings {
       Held held,
       @Nullable Severity severity,
       Map<String, String> values) {
+    if (!held.isContradiction() && !held.isAgreement()) {
+      return;
+    }
     Verdict verdict = held.isContradiction() ? Verdict.CONTRADICTED : Verdict.CONSISTENT;
     Map<String, String> all = new HashMap<>(held.values());
     all.putAll(values);

@@ -6,10 +6,12 @@ import heshu.claim.relation.Progress;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
+import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stated figure held against a computed one.
@@ -29,6 +31,9 @@ public record Held(
     List<String> admitted,
     String apart,
     Map<String, String> values) {
+  /** How many times as large the end of one bound may be for another to tell of the same fact. */
+  private static final Rational FAR = Rational.of(5, 4);
+
   public Held {
     working = List.copyOf(working);
     admitted = List.copyOf(admitted);
@@ -196,7 +201,25 @@ public record Held(
   }
 
   public boolean isAgreement() {
-    return stated.overlaps(computed);
+    return stated.overlaps(computed) && tells();
+  }
+
+  /**
+   * Whether it says anything that both can hold. Two bounds open to the same side always can:
+   * 突破4万亿元 and 突破120万亿元; they tell of one fact only where they lie near each other.
+   */
+  private boolean tells() {
+    if (stated.hi() == null && computed.hi() == null) {
+      return near(stated.lo(), computed.lo());
+    }
+    return stated.lo() != null || computed.lo() != null || near(stated.hi(), computed.hi());
+  }
+
+  private static boolean near(@Nullable Rational one, @Nullable Rational other) {
+    return one != null
+        && other != null
+        && one.abs().compareTo(other.abs().times(FAR)) <= 0
+        && other.abs().compareTo(one.abs().times(FAR)) <= 0;
   }
 
   public boolean isContradiction() {
