@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of two articles that speak of one fact: by all slots (name, place, time, basis), by the
- * number of a batch, or by an equal value in the same words. Only the first two can contradict.
+ * number of a batch, by another figure that their sentences share, or by an equal value in the same
+ * words. The last cannot contradict.
  */
 final class FactAligner {
   private static final Set<FigureKind> KINDS =
@@ -35,6 +36,9 @@ final class FactAligner {
   private static final long REVISED_AFTER_DAYS = 45;
 
   private static final int SLIP_DIGITS = 4;
+
+  /** Digits of which two swapped ones tell enough where the sentences share another figure. */
+  private static final int COMPANY_DIGITS = 3;
 
   List<SameFact> align(List<Reading> readings, List<Reading> published) {
     Map<String, List<Told>> blocks = blocks(readings);
@@ -64,9 +68,9 @@ final class FactAligner {
     return parts.blocks(LARGEST_BLOCK, false);
   }
 
-  /** Slots tell by themselves; other blocks need like words. */
+  /** Slots and company tell by themselves; other blocks need like words. */
   private static String words(Told told, String block) {
-    return block.startsWith("fact|") ? "" : told.context();
+    return block.startsWith("fact|") || block.startsWith("company|") ? "" : told.context();
   }
 
   private static Stream<Told> told(Reading reading) {
@@ -107,8 +111,13 @@ final class FactAligner {
     if (sameSlots(a, b)) {
       return Optional.of(Tie.SLOTS);
     }
+    if (a.inCompanyOf(b) && (overlap(a.claim(), b.claim()) || swapped(a, b))) {
+      return Optional.of(Tie.COMPANY);
+    }
     boolean echo =
         overlap(a.claim(), b.claim())
+            && a.near(b)
+            && (a.sameValue(b) || !otherPlace(a, b))
             && a.planned() == b.planned()
             && Terms.shareRun(a.context(), b.context())
             && a.echoes(b);
@@ -136,10 +145,21 @@ final class FactAligner {
       open.remove(Slot.PLACE);
     }
     boolean placeOpen = comparison.comparable() && open.equals(EnumSet.of(Slot.PLACE));
-    return open.isEmpty()
-        || placeOpen
-            && (overlap(a.claim(), b.claim())
-                || Typo.between(a.claim().quantity(), b.claim().quantity(), SLIP_DIGITS));
+    return open.isEmpty() || placeOpen && told(a, b);
+  }
+
+  /** Whether the figures themselves say that both are of one fact: 突破3万亿 is not 突破120万亿. */
+  private static boolean told(Told a, Told b) {
+    return overlap(a.claim(), b.claim()) && a.near(b)
+        || Typo.between(a.claim().quantity(), b.claim().quantity(), SLIP_DIGITS);
+  }
+
+  private static boolean otherPlace(Told a, Told b) {
+    return Comparison.of(a.claim(), b.claim()).differing().contains(Slot.PLACE);
+  }
+
+  private static boolean swapped(Told a, Told b) {
+    return Typo.swapped(a.claim().quantity(), b.claim().quantity(), COMPANY_DIGITS);
   }
 
   private static boolean overlap(Claim a, Claim b) {

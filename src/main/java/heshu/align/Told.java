@@ -1,6 +1,7 @@
 package heshu.align;
 
 import heshu.claim.Claim;
+import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
 import heshu.claim.Mention;
 import heshu.claim.Scope;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * @param batch the number of the batch that it is told of; empty where it is not told of one
  * @param issues all ordinals of the words before it (首期, 第二轮): issues of one thing
  * @param planned whether its sentence tells a plan or forecast
+ * @param company the other figures of its sentence
  */
 record Told(
     Claim claim,
@@ -33,7 +35,8 @@ record Told(
     String noun,
     String batch,
     List<String> issues,
-    boolean planned) {
+    boolean planned,
+    Company company) {
   private static final int REACH = 40;
   private static final int NOUN = 2;
   private static final int TELLING_NAME = 4;
@@ -42,6 +45,7 @@ record Told(
   private static final int TELLING_NATIONAL = 3;
 
   private static final int TELLING_DIGITS = 3;
+  private static final Rational FAR = Rational.of(2);
   private static final Rational TEN = Rational.of(10);
 
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
@@ -62,7 +66,8 @@ record Told(
         noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
         batch.find() ? batch.group(1) : "",
         ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
-        PLANNED.matcher(before).find());
+        PLANNED.matcher(before).find(),
+        Company.of(mention));
   }
 
   /** The letters behind a figure up to the next mark. */
@@ -94,6 +99,10 @@ record Told(
     if (hasSlots()) {
       keys.add(slots());
     }
+    if (claim.kind() == FigureKind.LEVEL && numeral != null && !company.lead().isEmpty()) {
+      String own = measure + company.lead();
+      company.others().forEach(other -> keys.add("company|" + own + "|" + other));
+    }
     return keys;
   }
 
@@ -102,6 +111,24 @@ record Told(
         && core().length() >= (isNational() ? TELLING_NATIONAL : TELLING_NAME)
         && isOver()
         && claim.quantity().numeral() != null;
+  }
+
+  /** Whether neither figure is twice the other: a bound (超N) agrees with all that is more. */
+  boolean near(Told other) {
+    Rational here = value();
+    Rational there = other.value();
+    return here.equals(there)
+        || here.compareTo(there.times(FAR)) < 0 && there.compareTo(here.times(FAR)) < 0;
+  }
+
+  boolean sameValue(Told other) {
+    return value().equals(other.value());
+  }
+
+  /** The printed number in its base measure, without sign; zero where none is printed. */
+  private Rational value() {
+    Numeral numeral = claim.quantity().numeral();
+    return numeral == null ? Rational.ZERO : numeral.value().abs().times(claim.measure().factor());
   }
 
   boolean isNational() {
@@ -177,6 +204,19 @@ record Told(
       return digits >= TELLING_DIGITS || one == two && sameProgramme(other);
     }
     return one.sameDays(two) || digits >= TELLING_DIGITS && isStock() && other.isStock();
+  }
+
+  /**
+   * Whether both follow the same words in sentences that tell another equal figure in the same
+   * words; and no time or issue differs.
+   */
+  boolean inCompanyOf(Told other) {
+    return claim.kind() == FigureKind.LEVEL
+        && other.claim.kind() == FigureKind.LEVEL
+        && noun.equals(other.noun)
+        && issues.equals(other.issues)
+        && company.meets(other.company)
+        && (Comparison.of(claim, other.claim).comparable() || isStock() && other.isStock());
   }
 
   /** Whether it is told for an instant: 截至6月底, or as of the day of publication. */

@@ -25,6 +25,8 @@ public record SameFact(
     BATCH,
     /** Name, place, time and basis, each told in both and the same. */
     SLOTS,
+    /** The same words in sentences that share another figure; equal, or a slip of the pen apart. */
+    COMPANY,
     /** Equal figures in the same words. */
     VALUE
   }

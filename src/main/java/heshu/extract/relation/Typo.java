@@ -30,15 +30,31 @@ public final class Typo {
     if (!samePlace(one, other)) {
       return a.equals(b);
     }
-    int from = 0;
-    while (from < a.length() && a.charAt(from) == b.charAt(from)) {
-      from++;
-    }
+    int from = firstDifference(a, b);
     if (from == a.length()) {
       return false;
     }
     boolean oneDigit = a.substring(from + 1).equals(b.substring(from + 1));
     return oneDigit || swapped(a, b, from);
+  }
+
+  /** Whether two figures, as in {@link #between}, differ by two neighbours swapped. */
+  public static boolean swapped(Quantity first, Quantity second, int digits) {
+    Numeral one = first.numeral();
+    Numeral other = second.numeral();
+    return one != null
+        && other != null
+        && between(first, second, digits)
+        && samePlace(one, other)
+        && swapped(digits(one), digits(other), firstDifference(digits(one), digits(other)));
+  }
+
+  private static int firstDifference(String a, String b) {
+    int at = 0;
+    while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean swapped(String a, String b, int at) {
