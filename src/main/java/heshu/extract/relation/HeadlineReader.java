@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,9 @@ public final class HeadlineReader implements RelationReader {
 
   /** Letters of the noun that a count counts. */
   private static final int NOUN = 2;
+
+  /** Letters of a noun that tell it from others. */
+  private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{4}");
 
   /** How many figures of the body a title's 均 is held against. */
   private static final int TOLD_OF_EACH = 6;
@@ -174,7 +178,11 @@ public final class HeadlineReader implements RelationReader {
         ? named
         : alike.stream()
             .filter(item -> headline.sameMeasure(item))
-            .filter(i -> slipped(passage, headline, i) || slippedNext(passage, headline, i))
+            .filter(
+                i ->
+                    slipped(passage, headline, i)
+                        || slippedNext(passage, headline, i)
+                        || onlyCount(passage, headline, i))
             .findFirst();
   }
 
@@ -195,6 +203,36 @@ public final class HeadlineReader implements RelationReader {
     return Typo.between(headline.quantity(), item.quantity(), SLIP_DIGITS_NEXT)
         && next(passage, headline) == section(item)
         && Names.shareRun(words(passage, headline), words(passage, item), SHARED);
+  }
+
+  /**
+   * Whether the paragraph next to the headline counts only these of the noun that both count:
+   * 7名护理工作者获奖 and 8名优秀护理工作者获此殊荣.
+   */
+  private static boolean onlyCount(Passage passage, Item headline, Item item) {
+    Matcher noun = COUNTED.matcher(passage.behind(headline));
+    if (!noun.lookingAt()
+        || next(passage, headline) != section(item)
+        || !passage.behind(item).contains(noun.group())
+        || !near(headline, item)) {
+      return false;
+    }
+    return behind(passage, headline).stream()
+            .filter(other -> section(other) == section(item) && headline.sameMeasure(other))
+            .filter(other -> passage.behind(other).contains(noun.group()))
+            .count()
+        == 1;
+  }
+
+  private static boolean near(Item headline, Item item) {
+    Numeral told = headline.quantity().numeral();
+    Numeral actual = item.quantity().numeral();
+    if (told == null || actual == null) {
+      return false;
+    }
+    Rational one = inBase(headline, told);
+    Rational other = inBase(item, actual);
+    return one.compareTo(other.times(FAR)) < 0 && other.compareTo(one.times(FAR)) < 0;
   }
 
   /** The first section behind the headline's that tells a figure. */
