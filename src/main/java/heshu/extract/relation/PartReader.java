@@ -4,6 +4,8 @@ import heshu.claim.Subject;
 import heshu.claim.relation.PartOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -11,22 +13,54 @@ import java.util.regex.Pattern;
 public final class PartReader implements RelationReader {
   private static final Pattern WITHIN = Pattern.compile("[，（；。]其中，?(?:包括|有|含)?[^。；：，]{0,16}$");
 
+  /** What is left of two sides may be less than one of its parts. */
+  private static final Pattern BALANCE = Pattern.compile("[顺逆]差|差额|净|利润|亏损|盈余|盈利|收支|增|减");
+
+  private static final int BACK = 8;
+
+  /** A new sentence tells a part of what the one before it tells: 进出口5亿元，增长3%。其中，出口2亿元. */
+  private static final Pattern NEXT = Pattern.compile("。其中，?[^。；：，]{0,16}$");
+
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item part : passage.items()) {
       if (part.isStanding()) {
-        passage
-            .before(part, Item::isStanding)
-            .filter(whole -> whole.figure().measure().equals(part.figure().measure()))
-            .filter(whole -> WITHIN.matcher(passage.between(whole, part)).find())
-            .filter(whole -> isOnlyWhole(passage, whole))
+        within(passage, part)
+            .or(() -> before(passage, part))
             .ifPresent(whole -> found.accept(new PartOfWhole(whole.figure(), part.figure())));
       }
     }
   }
 
-  /** Where several figures stand before 其中, the part may be one of their sum. */
-  private static boolean isOnlyWhole(Passage passage, Item whole) {
-    return passage.before(whole, i -> i.isStanding() && i.sameMeasure(whole)).isEmpty();
+  private static Optional<Item> within(Passage passage, Item part) {
+    return passage
+        .before(part, Item::isStanding)
+        .filter(whole -> whole.figure().measure().equals(part.figure().measure()))
+        .filter(whole -> WITHIN.matcher(passage.between(whole, part)).find())
+        .filter(whole -> Parts.isOnlyWhole(passage, whole));
+  }
+
+  /**
+   * The one figure of the sentence before that is of the part's measure, of a like name and time.
+   */
+  private static Optional<Item> before(Passage passage, Item part) {
+    return passage
+        .back(part, BACK, Item::isStanding)
+        .findFirst()
+        .filter(whole -> whole.figure().measure().equals(part.figure().measure()))
+        .filter(whole -> passage.sameParagraph(whole, part))
+        .filter(whole -> isNext(passage.between(whole, part)))
+        .filter(whole -> Names.related(whole.label(), part.label()))
+        .filter(whole -> sameTime(whole, part))
+        .filter(whole -> !BALANCE.matcher(whole.label() + part.label()).find())
+        .filter(whole -> Parts.isOnlyWhole(passage, whole));
+  }
+
+  private static boolean isNext(String between) {
+    return between.indexOf('。') == between.lastIndexOf('。') && NEXT.matcher(between).find();
+  }
+
+  private static boolean sameTime(Item whole, Item part) {
+    return Objects.equals(whole.figure().context().time(), part.figure().context().time());
   }
 }

@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
@@ -25,6 +26,11 @@ final class Partition {
   /** A part of a row told in a clause of its own: 新增47亿元，再融资26亿元. */
   private static final Pattern NEXT_CLAUSE = Pattern.compile("^，[^，；。：（）]{1,12}$");
 
+  private static final Pattern TOGETHER = Pattern.compile("^，?(?:合计|总计|一?共|总共|累计|总额)");
+  private static final Pattern PLUS = Pattern.compile("^[^。；]{0,12}，(?:再)?(?:加上|连同)[^，。；]*$");
+  private static final Pattern JOIN = Pattern.compile("、|和");
+  private static final Pattern SUM = Pattern.compile("共|合计|总计");
+
   /** How many figures of another name may stand between a whole and its named parts. */
   private static final int SKIPPED = 3;
 
@@ -46,7 +52,9 @@ final class Partition {
     return remainder(passage, whole, next)
         .or(() -> named(passage, whole))
         .or(() -> Bracket.parts(passage, whole))
-        .or(() -> inAll(passage, whole));
+        .or(() -> inAll(passage, whole))
+        .or(() -> plus(passage, whole))
+        .or(() -> inTurn(passage, whole));
   }
 
   /** A row of parts with no figure of their kind before it, right before what they are in all. */
@@ -69,6 +77,52 @@ final class Partition {
     }
     boolean all = row.size() > 1 && passage.before(row.get(0), i -> fellow(whole, i)).isEmpty();
     return all ? Optional.of(List.copyOf(row)) : Optional.empty();
+  }
+
+  /** A figure, what is put to it, and both together: 1亿元，加上已下达的10亿元，合计下达11亿元. */
+  private static Optional<List<Item>> plus(Passage passage, Item whole) {
+    if (whole.index() < 2 || !TOGETHER.matcher(whole.words()).find()) {
+      return Optional.empty();
+    }
+    List<Item> both = passage.items().subList(whole.index() - 2, whole.index());
+    Item first = both.get(0);
+    boolean tied =
+        both.stream().allMatch(i -> i.is(Mask.LEVEL) && i.claim() != null && sameUnit(whole, i))
+            && passage.sameSentence(first, whole)
+            && PLUS.matcher(passage.between(first, both.get(1))).find()
+            && passage.before(first, i -> fellow(whole, i)).isEmpty();
+    return tied ? Optional.of(both) : Optional.empty();
+  }
+
+  /** Names told with their total, then each with its own: 甲、乙共3万人，其中甲1万人，乙2万人. */
+  private static Optional<List<Item>> inTurn(Passage passage, Item whole) {
+    String words =
+        passage.text().masked().substring(passage.text().sentenceStart(whole.at()), whole.at());
+    String[] names = JOIN.split(words.substring(words.lastIndexOf('，') + 1));
+    List<Item> parts = behind(passage, whole).stream().limit(names.length).toList();
+    Item last = parts.isEmpty() ? whole : parts.get(parts.size() - 1);
+    boolean tied =
+        names.length > 1
+            && parts.size() == names.length
+            && SUM.matcher(names[names.length - 1]).find()
+            && passage.sameParagraph(whole, last)
+            && parts.stream().allMatch(i -> sameTime(whole, i));
+    for (int i = 0; tied && i < names.length; i++) {
+      tied = bears(names, i, unplaced(parts.get(i)));
+    }
+    return tied ? Optional.of(parts) : Optional.empty();
+  }
+
+  /** The first name has words of the sentence before it, the last has them behind it. */
+  private static boolean bears(String[] names, int at, String label) {
+    if (label.length() < 2) {
+      return false;
+    }
+    return at == 0
+        ? names[0].endsWith(label.substring(0, 2))
+        : at < names.length - 1
+            ? label.startsWith(names[at])
+            : names[at].startsWith(label.substring(0, 2));
   }
 
   private static boolean followsInRow(Passage passage, Item whole, Item part) {

@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 
 /** Which figures may be parts of which. */
@@ -25,6 +26,11 @@ final class Parts {
       case POINTS -> whole.words().contains("拉动") && part.words().contains("拉动");
       default -> false;
     };
+  }
+
+  /** Where several figures stand before 其中, the part may be one of their sum. */
+  static boolean isOnlyWhole(Passage passage, Item whole) {
+    return passage.before(whole, i -> i.isStanding() && i.sameMeasure(whole)).isEmpty();
   }
 
   private static boolean sameVerb(Item whole, Item part) {

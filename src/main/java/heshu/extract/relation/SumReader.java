@@ -40,6 +40,7 @@ public final class SumReader implements RelationReader {
         }
       }
       Partition.told(passage, whole)
+          .or(() -> ListedParts.erring(passage, whole))
           .filter(parts -> seen.add(key(whole, parts)))
           .ifPresent(parts -> found.accept(relation(whole, parts, true)));
     }

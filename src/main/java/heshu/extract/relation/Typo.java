@@ -27,9 +27,25 @@ public final class Typo {
     if (a.length() < digits || a.length() != b.length()) {
       return false;
     }
-    if (!samePlace(one, other)) {
-      return a.equals(b);
+    return samePlace(one, other) ? slipped(a, b) : a.equals(b);
+  }
+
+  /**
+   * Whether a figure of at least {@code digits} digits is {@code meant} with one digit wrong or two
+   * neighbours swapped.
+   */
+  static boolean wrote(Quantity written, Rational meant, int digits) {
+    Numeral numeral = written.numeral();
+    if (numeral == null) {
+      return false;
     }
+    String a = digits(numeral);
+    Rational units = meant.times(Rational.powerOfTen(-numeral.precision().lastPlace()));
+    String b = units.toString();
+    return units.isWhole() && a.length() >= digits && a.length() == b.length() && slipped(a, b);
+  }
+
+  private static boolean slipped(String a, String b) {
     int from = firstDifference(a, b);
     if (from == a.length()) {
       return false;

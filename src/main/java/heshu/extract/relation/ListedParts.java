@@ -1,0 +1,162 @@
+package heshu.extract.relation;
+
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
+import heshu.quantity.Numeral;
+import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts listed behind 其中, 包括 or 含 that miss their whole as only an error does. The words leave open
+ * whether the list is complete and whether its parts overlap, so what differs is an error only
+ * where a slip of the pen explains it, or where parts that exclude each other exceed the whole.
+ */
+final class ListedParts {
+  private static final Pattern LEADS =
+      Pattern.compile("^[^，。；：（）]{0,12}(?:，|。|)(其中|包括|含)(?:，|：|)[^，。；：（）]{0,12}$");
+  private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,12}(?:、|和|及|与|以及)");
+  private static final Pattern CLOSING = Pattern.compile("^[^，、。；：（）]{0,12}(?:和|及|与|以及)");
+  private static final Pattern NESTED = Pattern.compile("其中|包括|含|超过?|均|（");
+  private static final Pattern REMARK = Pattern.compile("（\\p{IsHan}+）");
+  private static final Pattern OPEN = Pattern.compile("等|主要|另|还|其他");
+
+  /** What a thing is one of at a time: 中国籍, 商品类, 天津市. */
+  private static final Pattern KIND =
+      Pattern.compile("([^，、。：；其中包括含有向为在]{1,6}?)(籍|类|级|型|省|市|县|州)(?!场)");
+
+  /** Fewer digits are one slip away from too many others. */
+  private static final int DIGITS = 3;
+
+  /** So many that a slip is hardly chance even where the list may go on. */
+  private static final int MANY_DIGITS = 4;
+
+  private final Passage passage;
+  private final Item whole;
+  private final List<Item> parts;
+
+  private ListedParts(Passage passage, Item whole, List<Item> parts) {
+    this.passage = passage;
+    this.whole = whole;
+    this.parts = parts;
+  }
+
+  /** The parts listed right behind {@code whole} where they miss it by an error. */
+  static Optional<List<Item>> erring(Passage passage, Item whole) {
+    if (!whole.isStanding()
+        || Digits.telling(whole.quantity()) == 0
+        || !Parts.isOnlyWhole(passage, whole)) {
+      return Optional.empty();
+    }
+    ListedParts listed = new ListedParts(passage, whole, list(passage, whole));
+    return listed.parts.size() > 1 && listed.errs() ? Optional.of(listed.parts) : Optional.empty();
+  }
+
+  private static List<Item> list(Passage passage, Item whole) {
+    List<Item> parts = new ArrayList<>();
+    boolean nested = false;
+    boolean ended = false;
+    for (Item item : passage.items().subList(whole.index() + 1, passage.items().size())) {
+      if (!parts.isEmpty() && !passage.sameSentence(parts.get(0), item)) {
+        break;
+      }
+      if (parts.isEmpty()) {
+        Matcher leads = LEADS.matcher(passage.between(whole, item));
+        if (!leads.matches()) {
+          break;
+        }
+        nested = leads.group(1).equals("含");
+      }
+      if (item.isStanding()) {
+        if (nested && !parts.isEmpty() && !JOINED.matcher(words(passage, parts, item)).find()) {
+          break;
+        }
+        boolean fellow = Parts.fellow(whole, item) && item.quantity().hedge() == null;
+        if (parts.size() < 2 && !fellow || ended && fellow) {
+          return List.of();
+        }
+        ended |= !fellow;
+        if (fellow) {
+          parts.add(item);
+        }
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static String words(Passage passage, List<Item> parts, Item item) {
+    return passage.between(parts.get(parts.size() - 1), item);
+  }
+
+  private boolean errs() {
+    Interval target = whole.quantity().hardInBase();
+    Interval sum = Interval.point(Rational.ZERO);
+    for (Item part : parts) {
+      sum = sum.plus(part.quantity().hardInBase());
+      if (sum.overlaps(target)) {
+        return false;
+      }
+    }
+    String words = REMARK.matcher(passage.between(parts.get(0), last())).replaceAll("");
+    if (NESTED.matcher(words).find() || sum.lo() == null || target.hi() == null) {
+      return false;
+    }
+    if (sum.lo().compareTo(target.hi()) > 0) {
+      return exclude() || isSlip(DIGITS);
+    }
+    boolean open = OPEN.matcher(passage.between(whole, last()) + passage.behind(last())).find();
+    return !open && isSlip(isClosed() ? DIGITS : MANY_DIGITS);
+  }
+
+  private Item last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  private boolean isClosed() {
+    Item before = parts.get(parts.size() - 2);
+    return exclude() || CLOSING.matcher(passage.between(before, last())).find();
+  }
+
+  /** Whether the parts are of different kinds, so that nothing is counted twice. */
+  private boolean exclude() {
+    Set<String> kinds = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (Item part : parts) {
+      Optional<MatchResult> kind = KIND.matcher(part.words()).results().findFirst();
+      if (kind.isEmpty() || !kinds.add(kind.get().group(1))) {
+        return false;
+      }
+      words.add(kind.get().group(2));
+    }
+    return words.size() == 1;
+  }
+
+  /** Whether the sum would fit with one figure written otherwise by a slip of the pen. */
+  private boolean isSlip(int digits) {
+    Rational sum = Rational.ZERO;
+    for (Item part : parts) {
+      sum = sum.plus(base(part));
+    }
+    Rational missing = base(whole).minus(sum);
+    return slips(whole, sum, digits)
+        || parts.stream().anyMatch(part -> slips(part, base(part).plus(missing), digits));
+  }
+
+  private static boolean slips(Item item, Rational meant, int digits) {
+    Rational factor = item.figure().measure().factor();
+    return meant.signum() > 0 && Typo.wrote(item.quantity(), meant.over(factor), digits);
+  }
+
+  private static Rational base(Item item) {
+    Numeral numeral = Objects.requireNonNull(item.quantity().numeral(), "a part has a numeral");
+    return numeral.value().times(item.figure().measure().factor());
+  }
+}
