@@ -89,6 +89,9 @@ final class SumSearch {
    * times the sums, are fewer than one in {@link #RARE} of the values up to the whole.
    */
   private boolean isUnlikely(List<Item> run) {
+    if (!softly(run)) {
+      return false;
+    }
     Interval sum =
         run.stream()
             .map(item -> item.quantity().hardInBase())
@@ -150,6 +153,18 @@ final class SumSearch {
 
   private static boolean isBound(Item item) {
     return item.quantity().hedge() != null;
+  }
+
+  /** A sum that chance might give must meet the whole with every figure rounded, none cut off. */
+  private boolean softly(List<Item> run) {
+    return run.stream()
+        .map(SumSearch::soft)
+        .reduce(Interval.point(Rational.ZERO), Interval::plus)
+        .overlaps(soft(whole));
+  }
+
+  private static Interval soft(Item item) {
+    return item.quantity().soft().times(item.figure().measure().factor());
   }
 
   /** Whether figures that add up to {@code sum} make up a whole. */
