@@ -11,6 +11,7 @@ public final class Aligner {
   private final FactAligner facts = new FactAligner();
   private final TotalAligner totals = new TotalAligner();
   private final CumulationAligner cumulations = new CumulationAligner();
+  private final DifferenceAligner differences = new DifferenceAligner();
 
   public List<Subject> align(List<Reading> readings) {
     return align(readings, List.of());
@@ -25,6 +26,7 @@ public final class Aligner {
     pairs.addAll(facts.align(readings, published));
     pairs.addAll(totals.align(readings, published));
     pairs.addAll(cumulations.align(readings, published));
+    pairs.addAll(differences.align(readings, published));
     return pairs;
   }
 
@@ -34,6 +36,7 @@ public final class Aligner {
     blocks.addAll(facts.blocks(reading));
     blocks.addAll(totals.blocks(reading));
     blocks.addAll(cumulations.blocks(reading));
+    blocks.addAll(differences.blocks(reading));
     return blocks;
   }
 
@@ -50,6 +53,9 @@ public final class Aligner {
     }
     if (block.startsWith(TotalAligner.BLOCK)) {
       return List.copyOf(totals.align(parts, none));
+    }
+    if (block.startsWith(DifferenceAligner.BLOCK)) {
+      return List.copyOf(differences.align(parts, none));
     }
     return block.startsWith(CumulationAligner.BLOCK)
         ? List.copyOf(cumulations.align(parts, none))

@@ -27,6 +27,16 @@ public record TimeInterval(LocalDate from, LocalDate to, Grain grain) implements
     return from.equals(other.from) && to.equals(other.to);
   }
 
+  /** Whether it is one month of the calendar, from its first day to its last. */
+  public boolean isMonth() {
+    return from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+  }
+
+  /** Of a month, the one before it. */
+  public TimeInterval monthBefore() {
+    return new TimeInterval(from.minusMonths(1), from.minusDays(1), grain);
+  }
+
   /** ISO 8601: {@code 2021-09-17} or {@code 2021-01-01/2021-07-31}. */
   @Override
   public String toString() {

@@ -36,6 +36,7 @@ import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.RunReader;
 import heshu.extract.relation.SeriesReader;
 import heshu.extract.relation.ShareReader;
+import heshu.extract.relation.StatedDifferenceReader;
 import heshu.extract.relation.SumReader;
 import heshu.extract.relation.TargetReader;
 import heshu.extract.relation.TurnReader;
@@ -76,6 +77,7 @@ public final class Extractor {
           new DifferenceReader(),
           new QuotientReader(),
           new DailyMeanReader(),
+          new StatedDifferenceReader(),
           new MeanReader(),
           new TargetReader(),
           new RunReader(),

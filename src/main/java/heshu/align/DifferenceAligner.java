@@ -1,0 +1,165 @@
+package heshu.align;
+
+import heshu.claim.Claim;
+import heshu.claim.Comparison;
+import heshu.claim.FigureKind;
+import heshu.claim.Reading;
+import heshu.claim.Slot;
+import heshu.claim.Subject;
+import heshu.claim.TimeInterval;
+import heshu.claim.relation.Difference;
+import heshu.claim.relation.GrowthGap;
+import heshu.claim.relation.StatedDifference;
+import heshu.extract.relation.Names;
+import heshu.extract.relation.Naming;
+import heshu.extract.text.Direction;
+import heshu.quantity.Interval;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Figures from which another article says that its own lies so far: 1月末31845亿美元，较2022年末上升568亿美元,
+ * and what was told for the end of 2022. Statistics are revised, so what does not fit is told only
+ * where both articles name all slots and lie within weeks of each other.
+ */
+final class DifferenceAligner {
+  static final String BLOCK = "difference|";
+
+  /** Letters at the end of a name by which figures find each other. */
+  private static final int TAIL = 4;
+
+  private static final long REVISED_AFTER_DAYS = 45;
+
+  /** 采购经理指数PMI and 采购经理指数 are one name. */
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z（）()]+");
+
+  List<Subject> align(List<Reading> readings, List<Reading> published) {
+    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
+    Map<String, List<Claim>> told = new LinkedHashMap<>();
+    for (Reading reading : all) {
+      for (Claim claim : reading.claims()) {
+        String key = key(claim);
+        if (!key.isEmpty()) {
+          told.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+        }
+      }
+    }
+    List<Subject> found = new ArrayList<>();
+    for (Reading reading : readings) {
+      differences(reading)
+          .forEach(
+              stated ->
+                  told.getOrDefault(key(stated), List.of()).stream()
+                      .filter(claim -> isOther(stated, claim))
+                      .findFirst()
+                      .ifPresent(claim -> found.add(relation(stated, claim))));
+    }
+    return found;
+  }
+
+  List<Block> blocks(Reading reading) {
+    Parts parts = new Parts(reading);
+    for (Claim claim : reading.claims()) {
+      String key = key(claim);
+      if (!key.isEmpty()) {
+        parts.add(key, claim);
+      }
+    }
+    differences(reading)
+        .forEach(
+            stated ->
+                parts.add(key(stated), stated, List.of(stated.figure(), stated.difference())));
+    return parts.blocks(Block.ANY, true);
+  }
+
+  private static Stream<StatedDifference> differences(Reading reading) {
+    return reading.relations().stream()
+        .filter(StatedDifference.class::isInstance)
+        .map(StatedDifference.class::cast)
+        .filter(stated -> core(stated.name()).length() >= TAIL);
+  }
+
+  private static String key(StatedDifference stated) {
+    return key(core(stated.name()), stated.figure(), stated.time());
+  }
+
+  /** Empty where name or time is not told. */
+  private static String key(Claim claim) {
+    String core = core(claim.context().indicator());
+    TimeInterval time = claim.context().time();
+    return core.length() < TAIL || time == null || claim.quantity().numeral() == null
+        ? ""
+        : key(core, claim, time);
+  }
+
+  private static String key(String core, Claim claim, TimeInterval time) {
+    String tail = core.substring(Math.max(0, core.length() - TAIL));
+    return BLOCK + tail + "|" + claim.kind().label() + "|" + claim.measure().base() + "|" + time;
+  }
+
+  private static String core(String name) {
+    return Names.core(LATIN.matcher(name).replaceAll(""));
+  }
+
+  /** Whether a figure is the other one: of its name, place and basis; certainly, if it fits not. */
+  private static boolean isOther(StatedDifference stated, Claim claim) {
+    Comparison comparison = Comparison.of(stated.figure(), claim);
+    Set<Slot> differing = comparison.differing();
+    String name = core(stated.name());
+    String core = core(claim.context().indicator());
+    if (differing.contains(Slot.PLACE)
+        || differing.contains(Slot.BASIS)
+        || claim == stated.figure()) {
+      return false;
+    }
+    if (value(claim).overlaps(stated.other())) {
+      return name.endsWith(core) || core.endsWith(name);
+    }
+    boolean national = Names.national(stated.name()) && Names.national(claim.context().indicator());
+    return name.equals(core)
+        && Naming.of(claim).whole()
+        && (national || !comparison.unknown().contains(Slot.PLACE))
+        && stated.figure().context().basis() == claim.context().basis()
+        && claim.quantity().hedge() == null
+        && isFresh(stated, claim);
+  }
+
+  private static boolean isFresh(StatedDifference stated, Claim claim) {
+    LocalDate now = stated.figure().mention().article().publication().from();
+    LocalDate then = claim.mention().article().publication().from();
+    return now != null
+        && then != null
+        && Math.abs(ChronoUnit.DAYS.between(then, now)) <= REVISED_AFTER_DAYS;
+  }
+
+  /** A change told as a fall is below nothing. */
+  private static Interval value(Claim claim) {
+    Interval value = claim.quantity().hardInBase();
+    boolean falls =
+        claim.kind() == FigureKind.CHANGE && Naming.of(claim).direction() == Direction.DOWN;
+    return falls ? value.negate() : value;
+  }
+
+  private static Subject relation(StatedDifference stated, Claim other) {
+    if (stated.isOfRates()) {
+      return new GrowthGap(
+          stated.figure(),
+          other,
+          stated.difference(),
+          stated.value(),
+          value(other),
+          stated.signed());
+    }
+    boolean rose = stated.signed().lo() == null || stated.signed().lo().signum() >= 0;
+    return rose
+        ? new Difference(stated.figure(), other, stated.difference())
+        : new Difference(other, stated.figure(), stated.difference());
+  }
+}
