@@ -43,26 +43,36 @@ public final class AnniversaryReader implements RelationReader {
     if (published == null) {
       return;
     }
-    List<Event> events =
-        Stream.concat(
-                passage
-                    .find(DATED)
-                    .map(m -> new Event(m.group(1), m.group(2), passage.at(m.start(3)))),
-                passage
-                    .find(DATE_FIRST)
-                    .map(m -> new Event(m.group(2), m.group(3), passage.at(m.start(1)))))
-            .filter(event -> event.day() != null)
-            .toList();
-    passage
-        .find(COUNTED)
-        .map(m -> new Event(m.group(1), m.group(2), passage.at(m.start(3))))
-        .flatMap(count -> anniversary(passage, count, events, published).stream())
-        .forEach(found);
-    passage
-        .find(COUNTDOWN)
-        .map(m -> countdown(passage, passage.at(m.start(1)), passage.at(m.start(2)), published))
-        .flatMap(Optional::stream)
-        .forEach(found);
+    if (passage.items().stream().anyMatch(AnniversaryReader::isAnniversary)) {
+      List<Event> events = events(passage);
+      passage
+          .find(COUNTED)
+          .map(m -> new Event(m.group(1), m.group(2), passage.at(m.start(3))))
+          .flatMap(count -> anniversary(passage, count, events, published).stream())
+          .forEach(found);
+    }
+    if (passage.text().masked().contains("倒计时")) {
+      passage
+          .find(COUNTDOWN)
+          .map(m -> countdown(passage, passage.at(m.start(1)), passage.at(m.start(2)), published))
+          .flatMap(Optional::stream)
+          .forEach(found);
+    }
+  }
+
+  private static boolean isAnniversary(Item item) {
+    Quantity told = length(item);
+    return told != null && told.measure().written().equals("周年");
+  }
+
+  private static List<Event> events(Passage passage) {
+    return Stream.concat(
+            passage.find(DATED).map(m -> new Event(m.group(1), m.group(2), passage.at(m.start(3)))),
+            passage
+                .find(DATE_FIRST)
+                .map(m -> new Event(m.group(2), m.group(3), passage.at(m.start(1)))))
+        .filter(event -> event.day() != null)
+        .toList();
   }
 
   /** Something that happened, and when or how long ago. */
@@ -92,7 +102,7 @@ public final class AnniversaryReader implements RelationReader {
   private static Optional<Subject> anniversary(
       Passage passage, Event count, List<Event> events, LocalDate published) {
     Quantity told = length(count.told());
-    if (told == null || !told.measure().written().equals("周年")) {
+    if (told == null || !isAnniversary(count.told())) {
       return Optional.empty();
     }
     return events.stream()

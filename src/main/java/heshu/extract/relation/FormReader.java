@@ -34,28 +34,43 @@ public final class FormReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Section section : passage.text().article().sections()) {
-      Matcher classes = CLASSES.matcher(section.text());
-      while (classes.find()) {
-        boolean both = !classes.group("one").equals(classes.group("other"));
-        if (both && !INCLUSIVE.matcher(classes.group()).find()) {
-          found.accept(form(passage, section, classes, Form.OVERLAPPING_CLASSES));
+      String text = section.text();
+      if (text.contains("以上") && text.contains("以下")) {
+        classes(passage, section, found);
+      }
+      if (text.indexOf('几') >= 0) {
+        Matcher mixed = MIXED.matcher(text);
+        while (mixed.find()) {
+          found.accept(form(passage, section, mixed, Form.MIXED_NUMERAL));
         }
       }
-      Matcher mixed = MIXED.matcher(section.text());
-      while (mixed.find()) {
-        found.accept(form(passage, section, mixed, Form.MIXED_NUMERAL));
-      }
-      Matcher decade = DECADE.matcher(section.text());
-      while (decade.find()) {
-        if (!CENTURY.matcher(section.text().substring(0, decade.start())).find()) {
-          found.accept(form(passage, section, decade, Form.BARE_DECADE));
-        }
+      if (text.contains("年代")) {
+        decades(passage, section, found);
       }
     }
     passage.items().stream()
         .filter(item -> item.claim() != null)
         .map(Item::figure)
         .forEach(figure -> read(figure, found));
+  }
+
+  private static void classes(Passage passage, Section section, Consumer<Subject> found) {
+    Matcher classes = CLASSES.matcher(section.text());
+    while (classes.find()) {
+      boolean both = !classes.group("one").equals(classes.group("other"));
+      if (both && !INCLUSIVE.matcher(classes.group()).find()) {
+        found.accept(form(passage, section, classes, Form.OVERLAPPING_CLASSES));
+      }
+    }
+  }
+
+  private static void decades(Passage passage, Section section, Consumer<Subject> found) {
+    Matcher decade = DECADE.matcher(section.text());
+    while (decade.find()) {
+      if (!CENTURY.matcher(section.text().substring(0, decade.start())).find()) {
+        found.accept(form(passage, section, decade, Form.BARE_DECADE));
+      }
+    }
   }
 
   private static void read(Claim figure, Consumer<Subject> found) {

@@ -1,19 +1,18 @@
 package heshu.extract.relation;
 
 import heshu.extract.Lexicon;
-import java.util.Comparator;
+import heshu.extract.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Whether two ways to name what is measured name the same. */
 public final class Names {
-  private static final Pattern DETERMINER =
-      Pattern.compile("^(?:" + Lexicon.alternatives("determiners.txt") + ")+");
+  private static final WordSet DETERMINERS = WordSet.of("determiners.txt");
   private static final Pattern NATION = Pattern.compile("^(?:全国|我国|中国)");
-  private static final Pattern TOTAL = Pattern.compile("(?:总规模|总额|总量|总值|总数|总计|数量|金额|规模|总)$");
+  private static final WordSet TOTALS =
+      new WordSet(List.of("总规模", "总额", "总量", "总值", "总数", "总计", "数量", "金额", "规模", "总"));
 
   /** Words that make another figure of the same name: 人均存款 is no 存款. */
   private static final List<String> TURNING =
@@ -23,27 +22,41 @@ public final class Names {
   private static final String NARROWING = "进净非毛纯";
 
   private static final Map<String, String> CHOSEN = new HashMap<>();
-  private static final Pattern VARIANT;
+  private static final WordSet VARIANTS;
 
   static {
     for (List<String> row : Lexicon.rows("synonyms.tsv")) {
       row.forEach(name -> CHOSEN.put(name, row.get(0)));
     }
-    VARIANT =
-        Pattern.compile(
-            CHOSEN.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|")));
+    VARIANTS = new WordSet(CHOSEN.keySet());
   }
 
   private Names() {}
 
   /** The bare name: determiners (全省, 我国) left out, synonyms made one, then 总量 and the like. */
   public static String core(String name) {
-    String core = DETERMINER.matcher(name).replaceFirst("");
-    core = VARIANT.matcher(core).replaceAll(m -> CHOSEN.getOrDefault(m.group(), m.group()));
-    return TOTAL.matcher(core).replaceFirst("");
+    String core = chosen(name.substring(DETERMINERS.skip(name, 0)));
+    int total = TOTALS.startBefore(core, core.length());
+    return total < 0 ? core : core.substring(0, total);
+  }
+
+  /** Each synonym in a name as the one that stands for all. */
+  private static String chosen(String name) {
+    StringBuilder chosen = null;
+    int from = 0;
+    for (int at = 0; at < name.length(); ) {
+      int end = VARIANTS.endAt(name, at);
+      if (end < 0) {
+        at++;
+        continue;
+      }
+      chosen = chosen == null ? new StringBuilder() : chosen;
+      String variant = name.substring(at, end);
+      chosen.append(name, from, at).append(CHOSEN.getOrDefault(variant, variant));
+      from = end;
+      at = end;
+    }
+    return chosen == null ? name : chosen.append(name, from, name.length()).toString();
   }
 
   /** Whether a name says that it is told of a whole country: 全国…, 我国…. */
@@ -103,8 +116,12 @@ public final class Names {
   /** Whether two texts share a run of {@code length} letters. */
   static boolean shareRun(String words, String others, int length) {
     for (int i = 0; i + length <= words.length(); i++) {
-      if (others.contains(words.substring(i, i + length))) {
-        return true;
+      for (int j = others.indexOf(words.charAt(i));
+          j >= 0;
+          j = others.indexOf(words.charAt(i), j + 1)) {
+        if (words.regionMatches(i, others, j, length)) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -18,6 +19,12 @@ import java.util.regex.Pattern;
  */
 final class Partition {
   private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
+
+  /** In place of a common name where the whole may bear any. */
+  private static final String ANY = "*";
+
+  private static final WordSet NAMES =
+      new WordSet(PARTITIONS.stream().flatMap(row -> row.stream().skip(1)).toList());
   private static final Pattern REMAINDER = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他)");
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
   private static final Pattern IN_ALL = Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:为|达到?|有)?");
@@ -38,10 +45,6 @@ final class Partition {
   private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
 
   private Partition() {}
-
-  static boolean isExhaustive(Passage passage, Item whole, List<Item> parts) {
-    return told(passage, whole).map(parts::equals).orElse(false);
-  }
 
   /** The parts right behind a whole that the words say are all, whether they add up or not. */
   static Optional<List<Item>> told(Passage passage, Item whole) {
@@ -99,13 +102,13 @@ final class Partition {
     String words =
         passage.text().masked().substring(passage.text().sentenceStart(whole.at()), whole.at());
     String[] names = JOIN.split(words.substring(words.lastIndexOf('，') + 1));
+    if (names.length < 2 || !SUM.matcher(names[names.length - 1]).find()) {
+      return Optional.empty();
+    }
     List<Item> parts = behind(passage, whole).stream().limit(names.length).toList();
-    Item last = parts.isEmpty() ? whole : parts.get(parts.size() - 1);
     boolean tied =
-        names.length > 1
-            && parts.size() == names.length
-            && SUM.matcher(names[names.length - 1]).find()
-            && passage.sameParagraph(whole, last)
+        parts.size() == names.length
+            && passage.sameParagraph(whole, parts.get(parts.size() - 1))
             && parts.stream().allMatch(i -> sameTime(whole, i));
     for (int i = 0; tied && i < names.length; i++) {
       tied = bears(names, i, unplaced(parts.get(i)));
@@ -158,38 +161,47 @@ final class Partition {
 
   /** Levels behind bear the names of a partition, in any order, on one common name. */
   private static Optional<List<Item>> named(Passage passage, Item whole) {
-    List<Item> fellows = null;
-    for (List<String> row : PARTITIONS) {
-      String common = row.get(0);
-      boolean any = common.equals("*");
-      if (any || Names.core(whole.label()).contains(common)) {
-        fellows = fellows == null ? behind(passage, whole) : fellows;
-        Optional<List<Item>> parts = first(passage, whole, fellows, row);
-        if (parts.isPresent()) {
-          return parts;
-        }
-      }
+    List<Part> fellows = new ArrayList<>();
+    for (Item item : behind(passage, whole)) {
+      String label = unplaced(item);
+      fellows.add(new Part(item, label, NAMES.isIn(label)));
     }
-    return Optional.empty();
+    if (fellows.stream().noneMatch(Part::named)) {
+      return Optional.empty();
+    }
+    String core = Names.core(whole.label());
+    return PARTITIONS.stream()
+        .filter(row -> row.get(0).equals(ANY) || core.contains(row.get(0)))
+        .flatMap(row -> first(passage, whole, fellows, row).stream())
+        .findFirst();
   }
+
+  /**
+   * A level that may be a part.
+   *
+   * @param label its label without the place that it is told for
+   * @param named whether that holds a name of any partition
+   */
+  private record Part(Item item, String label, boolean named) {}
 
   /** The first run of {@code fellows} that bears the names of a row. */
   private static Optional<List<Item>> first(
-      Passage passage, Item whole, List<Item> fellows, List<String> row) {
+      Passage passage, Item whole, List<Part> fellows, List<String> row) {
     String common = row.get(0);
     List<String> names = row.subList(1, row.size());
-    boolean any = common.equals("*");
+    boolean any = common.equals(ANY);
     for (int from = 0; from + names.size() <= fellows.size(); from++) {
-      List<Item> parts = fellows.subList(from, from + names.size());
-      Item last = parts.get(parts.size() - 1);
-      if (bear(whole, common, parts, names)) {
+      List<Part> run = fellows.subList(from, from + names.size());
+      if (bear(whole, common, run, names)) {
+        List<Item> parts = run.stream().map(Part::item).toList();
+        Item last = parts.get(parts.size() - 1);
         boolean near = from <= (any ? 0 : SKIPPED) && passage.sameParagraph(whole, last);
         boolean tied = near && (!any || led(passage, whole, parts.get(0)));
         return tied && parts.stream().allMatch(i -> sameTime(whole, i))
             ? Optional.of(parts)
             : Optional.empty();
       }
-      if (!any && Names.core(fellows.get(from).label()).contains(common)) {
+      if (!any && Names.core(fellows.get(from).item().label()).contains(common)) {
         return Optional.empty();
       }
     }
@@ -221,12 +233,14 @@ final class Partition {
     return LEADS.matcher(passage.between(whole, part)).find();
   }
 
-  private static boolean bear(Item whole, String common, List<Item> parts, List<String> names) {
+  private static boolean bear(Item whole, String common, List<Part> parts, List<String> names) {
+    if (!parts.stream().allMatch(Part::named)) {
+      return false;
+    }
     String shared = whole.label().replace(common, "");
     List<String> left = new ArrayList<>(names);
-    for (Item part : parts) {
-      Optional<String> name =
-          left.stream().filter(n -> bears(unplaced(part), n, shared)).findFirst();
+    for (Part part : parts) {
+      Optional<String> name = left.stream().filter(n -> bears(part.label(), n, shared)).findFirst();
       if (name.isEmpty()) {
         return false;
       }

@@ -1,11 +1,13 @@
 package heshu.extract.relation;
 
+import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.relation.CommonBound;
 import heshu.claim.relation.RankOrder;
 import heshu.claim.relation.Superlative;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
+import heshu.extract.text.MaskedText;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
 import java.util.List;
@@ -22,8 +24,8 @@ public final class SeriesReader implements RelationReader {
               + "最(?:(?<large>高|大|快|多)|(?<small>低|小|慢|少)))[，。；]");
   private static final Pattern FIRST =
       Mask.pattern(
-          "(?<words>(?<name>[^，。；：、{图} \\n]{2,8}?)(?:再次?成为?|重新成为|成为|仍是|仍为|稳居|跃居|是|为)"
-              + "(?:我国|中国|全国)?(?<rank>{序})大?[^，。；：、{图}\\n]{0,6})");
+          "(([^，。；：、{图} \\n]{2,8}?)(?:再次?成为?|重新成为|成为|仍是|仍为|稳居|跃居|是|为)"
+              + "(?:我国|中国|全国)?({序})大?[^，。；：、{图}\\n]{0,6})");
   private static final Pattern RANKED =
       Mask.pattern("前(?:[{图}{序}]|[0-9二两三四五六七八九十]+(?:位|名|大|强)?)|从高到低|由高到低|从大到小");
 
@@ -32,9 +34,11 @@ public final class SeriesReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    for (Series series : Series.in(passage)) {
+    List<Series> all = Series.in(passage);
+    List<First> firsts = all.isEmpty() ? List.of() : firsts(passage);
+    for (Series series : all) {
       most(passage, series, found);
-      first(passage, series, found);
+      firsts.forEach(first -> first(series, first, found));
       ranked(passage, series, found);
       bound(passage, series, found);
     }
@@ -45,35 +49,42 @@ public final class SeriesReader implements RelationReader {
     int end = Math.min(passage.text().masked().length(), passage.text().sentenceEnd(from) + 1);
     Matcher most = MOST.matcher(passage.text().masked()).region(from, end);
     if (most.find()) {
+      Mention words = passage.text().mention(most.start("name"), most.end("words"));
       series
           .named(most.group("name"))
           .ifPresent(
               item ->
                   found.accept(
-                      superlative(passage, series, item, most, most.group("large") != null, true)));
+                      superlative(series, item, words, most.group("large") != null, true)));
     }
   }
 
-  /** What the article calls the first, at whatever place and of whatever time. */
-  private static void first(Passage passage, Series series, Consumer<Subject> found) {
-    Matcher first = FIRST.matcher(passage.text().masked());
-    while (first.find()) {
-      int rank = first.start("rank");
-      if (passage.text().original(rank, rank + 1).equals("第一")) {
-        series
-            .named(first.group("name"))
-            .map(item -> superlative(passage, series, item, first, true, false))
-            .filter(Superlative::isRight)
-            .ifPresent(found);
-      }
-    }
+  /** What an article calls the first. */
+  private record First(String name, Mention words) {}
+
+  /** Of whatever place and time. */
+  private static List<First> firsts(Passage passage) {
+    MaskedText text = passage.text();
+    return passage
+        .find(FIRST)
+        .filter(m -> text.original(m.start(3), m.end(3)).equals("第一"))
+        .map(m -> new First(m.group(2), text.mention(m.start(2), m.end(1))))
+        .toList();
+  }
+
+  private static void first(Series series, First first, Consumer<Subject> found) {
+    series
+        .named(first.name())
+        .map(item -> superlative(series, item, first.words(), true, false))
+        .filter(Superlative::isRight)
+        .ifPresent(found);
   }
 
   private static Superlative superlative(
-      Passage passage, Series series, Item item, Matcher most, boolean largest, boolean stated) {
+      Series series, Item item, Mention words, boolean largest, boolean stated) {
     List<Item> others = series.items().stream().filter(i -> i.index() != item.index()).toList();
     return new Superlative(
-        passage.text().mention(most.start("name"), most.end("words")),
+        words,
         item.figure(),
         others.stream().map(Item::figure).toList(),
         value(item),

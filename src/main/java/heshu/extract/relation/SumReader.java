@@ -33,14 +33,14 @@ public final class SumReader implements RelationReader {
       }
       List<List<Item>> sums = new ArrayList<>(ahead(passage, whole));
       behind(passage, whole).ifPresent(sums::add);
+      Optional<List<Item>> told = Partition.told(passage, whole);
       for (List<Item> parts : sums) {
         if (seen.add(key(whole, parts))) {
-          found.accept(relation(whole, parts, Partition.isExhaustive(passage, whole, parts)));
+          found.accept(relation(whole, parts, told.filter(parts::equals).isPresent()));
           Weighted.of(passage, whole, parts).ifPresent(found);
         }
       }
-      Partition.told(passage, whole)
-          .or(() -> ListedParts.erring(passage, whole))
+      told.or(() -> ListedParts.erring(passage, whole))
           .filter(parts -> seen.add(key(whole, parts)))
           .ifPresent(parts -> found.accept(relation(whole, parts, true)));
     }

@@ -1,5 +1,6 @@
 package heshu.extract.relation;
 
+import heshu.extract.WordSet;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumSearch {
   private static final Pattern LEADS = Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
-  private static final Pattern OWN_PARTS = Pattern.compile("^(?:（|，其中|，包括)");
+  private static final WordSet OWN_PARTS = new WordSet(List.of("（", "，其中", "，包括"));
   private static final int MOST_PARTS = 20;
 
   /** Where a search ends without a result; real articles need under a tenth of it. */
@@ -36,7 +37,7 @@ final class SumSearch {
   private final Interval target;
   private final int digits;
   private final List<Item> candidates;
-  private final List<Interval> values;
+  private final List<Interval> values = new ArrayList<>();
   private final int[] details;
 
   /** The most that the candidates from each place on can add; null where one is unbounded. */
@@ -50,9 +51,12 @@ final class SumSearch {
     this.target = whole.quantity().hardInBase();
     this.digits = Digits.telling(whole.quantity());
     this.candidates = candidates;
-    this.values = candidates.stream().map(item -> item.quantity().hardInBase()).toList();
     this.details = new int[candidates.size()];
     this.rest = new Rational[candidates.size() + 1];
+  }
+
+  private void prepare() {
+    candidates.forEach(item -> values.add(item.quantity().hardInBase()));
     rest[candidates.size()] = Rational.ZERO;
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Rational most = values.get(i).hi();
@@ -71,6 +75,9 @@ final class SumSearch {
     boolean points = near && whole.is(Mask.POINTS) && digits >= 2;
     if (!led && !points && digits < (near && from == 0 ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
       return Optional.empty();
+    }
+    if (values.isEmpty()) {
+      prepare();
     }
     steps = 0;
     return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0)
@@ -133,7 +140,7 @@ final class SumSearch {
   /** How many candidates behind one are its own parts, named in brackets or by 其中. */
   private int details(int at) {
     if (at + 2 >= candidates.size()
-        || !OWN_PARTS.matcher(passage.between(candidates.get(at), candidates.get(at + 1))).find()) {
+        || OWN_PARTS.endAt(passage.text().masked(), candidates.get(at).at() + 1) < 0) {
       return 0;
     }
     Interval sum = Interval.point(Rational.ZERO);

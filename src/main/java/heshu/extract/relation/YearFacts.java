@@ -35,10 +35,12 @@ public final class YearFacts implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     Publication publication = passage.text().article().publication();
     for (Section section : passage.text().article().sections()) {
-      PLAN.matcher(section.text())
-          .results()
-          .forEach(m -> found.accept(plan(passage, section, PLAN.matcher(m.group()), m)));
-      if (publication.to() != null) {
+      if (section.text().indexOf('五') >= 0) {
+        PLAN.matcher(section.text())
+            .results()
+            .forEach(m -> found.accept(plan(passage, section, PLAN.matcher(m.group()), m)));
+      }
+      if (publication.to() != null && section.text().indexOf('岁') >= 0) {
         age(passage, section, publication.to().getYear(), found);
       }
     }
@@ -87,12 +89,15 @@ public final class YearFacts implements RelationReader {
     if (time == null || interval == null || publication.to() == null) {
       return;
     }
-    String sentence =
-        text.masked().substring(text.sentenceStart(item.at()), text.sentenceEnd(item.at()));
     boolean upTo =
         time.kind() == TimeExpression.Kind.AS_OF && UP_TO.matcher(time.quote()).find()
-            || UP_TO.matcher(item.words()).find() && item.words().length() <= 2;
-    if (upTo && DONE.matcher(sentence).find() && !AHEAD.matcher(sentence).find()) {
+            || item.words().length() <= 2 && UP_TO.matcher(item.words()).find();
+    if (!upTo) {
+      return;
+    }
+    String sentence =
+        text.masked().substring(text.sentenceStart(item.at()), text.sentenceEnd(item.at()));
+    if (DONE.matcher(sentence).find() && !AHEAD.matcher(sentence).find()) {
       found.accept(
           new TimeAfter(text.mention(item.at(), item.at() + 1), interval.from(), publication.to()));
     }

@@ -1,8 +1,6 @@
 package heshu.extract.text;
 
-import heshu.extract.Lexicon;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import heshu.extract.WordSet;
 
 /** Whether words say that something rose or fell. */
 public enum Direction {
@@ -10,20 +8,17 @@ public enum Direction {
   DOWN,
   NONE;
 
-  private static final Pattern MOVES =
-      Pattern.compile(
-          "(?<down>"
-              + Lexicon.alternatives("falling.txt")
-              + ")|(?<up>"
-              + Lexicon.alternatives("rising.txt")
-              + ")");
+  private static final WordSet FALLING = WordSet.of("falling.txt");
+  private static final WordSet RISING = WordSet.of("rising.txt");
 
   /** What the last word of movement says. */
   public static Direction of(String words) {
     Direction last = NONE;
-    Matcher found = MOVES.matcher(words);
-    while (found.find()) {
-      last = found.group("down") != null ? DOWN : UP;
+    for (int at = 0; at < words.length(); ) {
+      int down = FALLING.endAt(words, at);
+      int up = down < 0 ? RISING.endAt(words, at) : -1;
+      last = down >= 0 ? DOWN : up >= 0 ? UP : last;
+      at = Math.max(at + 1, Math.max(down, up));
     }
     return last;
   }

@@ -19,7 +19,7 @@ public final class ItemReader {
 
   public ItemReader(MaskedText text, Segmenter segmenter) {
     this.text = text;
-    ProperNames names = ProperNames.of(text, segmenter);
+    ProperNames names = new ProperNames(text, segmenter);
     this.scopes = new ScopeReader(text, names);
     this.speakers = new SpeakerReader(text, names);
   }

@@ -2,20 +2,22 @@ package heshu.extract.text;
 
 import heshu.claim.Basis;
 import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words before a figure in its clause, and what they say of it. */
 final class Labels {
-  private static final Pattern LEADING =
-      Pattern.compile("^(?:" + Lexicon.alternatives("label-leading.txt") + "|\\s)+");
-  private static final Pattern TRAILING =
-      Pattern.compile("(?:" + Lexicon.alternatives("label-trailing.txt") + "|\\s)+$");
-  private static final String RISING = Lexicon.alternatives("rising.txt");
-  private static final String FALLING = Lexicon.alternatives("falling.txt");
-  private static final Pattern CHANGE_TAIL =
-      Pattern.compile("(?:" + FALLING + "|" + RISING + ")(?:了|幅度?|约|近|为|达|达到|分别|各|均)*\\s*$");
+  private static final String BLANKS = " \t\n\u000B\f\r";
+  private static final WordSet LEADING = withBlanks("label-leading.txt");
+  private static final WordSet TRAILING = withBlanks("label-trailing.txt");
+  private static final WordSet MOVES = moves();
+
+  /** Words between one of movement and its figure. */
+  private static final WordSet TAILS =
+      new WordSet(List.of("了", "幅", "幅度", "约", "近", "为", "达", "达到", "分别", "各", "均"));
+
   private static final Pattern BASE_TAIL =
       Mask.pattern("(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");
   private static final Pattern AGAINST = Mask.pattern("[比较与同和]{时}(?:相比)?");
@@ -38,18 +40,25 @@ final class Labels {
   }
 
   static String clean(String words) {
-    String told = AGAINST.matcher(REMARK.matcher(words).replaceAll("")).replaceAll("");
-    String label = TIMES.matcher(told).replaceAll("");
+    String label =
+        withoutTimes(words.indexOf('（') < 0 ? words : REMARK.matcher(words).replaceAll(""));
     for (String before = ""; !before.equals(label); ) {
       before = label;
-      label = TRAILING.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
+      label = label.substring(LEADING.skip(label, 0));
+      label = label.substring(0, TRAILING.row(label));
     }
     return label;
   }
 
+  private static String withoutTimes(String words) {
+    return words.chars().anyMatch(c -> Mask.isTime((char) c))
+        ? TIMES.matcher(AGAINST.matcher(words).replaceAll("")).replaceAll("")
+        : words;
+  }
+
   /** Whether the words end in a change that the figure measures: 同比增加, but not 增加到. */
   static boolean tellsChange(String words) {
-    return CHANGE_TAIL.matcher(words).find();
+    return change(words) >= 0;
   }
 
   static boolean tellsBase(String words) {
@@ -79,7 +88,32 @@ final class Labels {
     for (List<String> row : BASES) {
       rest = rest.replace(row.get(0), "");
     }
-    Matcher tail = CHANGE_TAIL.matcher(rest);
-    return clean(tail.find() ? rest.substring(0, tail.start()) : rest);
+    int change = change(rest);
+    return clean(change < 0 ? rest : rest.substring(0, change));
+  }
+
+  /** Where the words of movement begin that end the words; -1 without. */
+  private static int change(String words) {
+    int first = -1;
+    for (int to = words.length(); to > 0; to--) {
+      int start = MOVES.startBefore(words, to, TAILS);
+      first = start >= 0 && (first < 0 || start < first) ? start : first;
+      if (BLANKS.indexOf(words.charAt(to - 1)) < 0) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static WordSet moves() {
+    List<String> words = new ArrayList<>(Lexicon.lines("rising.txt"));
+    words.addAll(Lexicon.lines("falling.txt"));
+    return new WordSet(words);
+  }
+
+  private static WordSet withBlanks(String file) {
+    List<String> words = new ArrayList<>(Lexicon.lines(file));
+    BLANKS.chars().mapToObj(Character::toString).forEach(words::add);
+    return new WordSet(words);
   }
 }

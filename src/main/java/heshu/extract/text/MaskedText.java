@@ -118,6 +118,11 @@ public final class MaskedText {
     return at == 0 ? 0 : masked.lastIndexOf('\n', at - 1) + 1;
   }
 
+  public int paragraphEnd(int at) {
+    int end = masked.indexOf('\n', at);
+    return end < 0 ? masked.length() : end;
+  }
+
   public boolean sameSentence(int from, int to) {
     for (int i = from; i < to; i++) {
       if (endsSentence(masked.charAt(i))) {

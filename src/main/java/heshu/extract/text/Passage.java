@@ -15,10 +15,29 @@ public final class Passage {
   private final List<Item> items;
   private final Map<Integer, Item> byPlace = new HashMap<>();
 
+  /** How many sentences and how many paragraphs end before each item. */
+  private final int[] sentence;
+
+  private final int[] paragraph;
+
   public Passage(MaskedText text, List<Item> items) {
     this.text = text;
     this.items = List.copyOf(items);
-    items.forEach(item -> byPlace.put(item.at(), item));
+    this.sentence = new int[items.size()];
+    this.paragraph = new int[items.size()];
+    int sentences = 0;
+    int paragraphs = 0;
+    int at = 0;
+    for (Item item : items) {
+      byPlace.put(item.at(), item);
+      for (; at < item.at(); at++) {
+        char c = text.masked().charAt(at);
+        sentences += MaskedText.endsSentence(c) ? 1 : 0;
+        paragraphs += c == '\n' ? 1 : 0;
+      }
+      sentence[item.index()] = sentences;
+      paragraph[item.index()] = paragraphs;
+    }
   }
 
   public MaskedText text() {
@@ -44,8 +63,7 @@ public final class Passage {
 
   /** The last item before {@code item} in its sentence that fits. */
   public Optional<Item> before(Item item, Predicate<Item> fits) {
-    int from = text.sentenceStart(item.at());
-    for (int i = item.index() - 1; i >= 0 && items.get(i).at() >= from; i--) {
+    for (int i = item.index() - 1; i >= 0 && sentence[i] == sentence[item.index()]; i--) {
       if (fits.test(items.get(i))) {
         return Optional.of(items.get(i));
       }
@@ -61,12 +79,14 @@ public final class Passage {
         .filter(fits);
   }
 
+  /** Whether no sentence ends from one item up to another; never does one before the first. */
   public boolean sameSentence(Item first, Item second) {
-    return text.sameSentence(first.at(), second.at());
+    return sentence[first.index()] >= sentence[second.index()];
   }
 
+  /** The same of paragraphs. */
   public boolean sameParagraph(Item first, Item second) {
-    return text.sameParagraph(first.at(), second.at());
+    return paragraph[first.index()] >= paragraph[second.index()];
   }
 
   /** The masked words from behind one item up to another. */

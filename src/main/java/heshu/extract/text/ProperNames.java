@@ -3,35 +3,32 @@ package heshu.extract.text;
 import heshu.extract.words.Segmenter;
 import heshu.extract.words.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The places and persons that a masked text names, in its order. */
-record ProperNames(List<Word> places, List<Word> persons) {
+/**
+ * The places and persons that a masked text names. A paragraph is cut into words when it is first
+ * asked for: those without a figure seldom are.
+ */
+final class ProperNames {
+  private final MaskedText text;
+  private final Segmenter segmenter;
 
-  static ProperNames of(MaskedText text, Segmenter segmenter) {
-    List<Word> places = new ArrayList<>();
-    List<Word> persons = new ArrayList<>();
-    String masked = text.masked();
-    for (int from = 0; from < masked.length(); ) {
-      int end = masked.indexOf('\n', from);
-      end = end < 0 ? masked.length() : end;
-      for (Word word : segmenter.words(masked.substring(from, end))) {
-        Word placed = new Word(from + word.start(), from + word.end(), word.text(), word.kind());
-        if (word.kind() == Word.Kind.PLACE) {
-          places.add(placed);
-        } else if (word.kind() == Word.Kind.PERSON) {
-          persons.add(placed);
-        }
-      }
-      from = end + 1;
-    }
-    return new ProperNames(places, persons);
+  /** By where they begin. */
+  private final Map<Integer, Paragraph> paragraphs = new HashMap<>();
+
+  private record Paragraph(List<Word> places, List<Word> persons) {}
+
+  ProperNames(MaskedText text, Segmenter segmenter) {
+    this.text = text;
+    this.segmenter = segmenter;
   }
 
-  /** The last of {@code words} that lies from {@code from} up to {@code to}; empty if none does. */
-  static String last(List<Word> words, int from, int to) {
+  /** The last place from {@code from} up to {@code to}, in one paragraph; empty if none is. */
+  String lastPlace(int from, int to) {
     String found = "";
-    for (Word word : words) {
+    for (Word word : paragraph(text.paragraphStart(from)).places()) {
       if (word.end() > to) {
         break;
       }
@@ -40,5 +37,26 @@ record ProperNames(List<Word> places, List<Word> persons) {
       }
     }
     return found;
+  }
+
+  /** The persons of the paragraph that begins at {@code start}, in order. */
+  List<Word> persons(int start) {
+    return paragraph(start).persons();
+  }
+
+  private Paragraph paragraph(int start) {
+    return paragraphs.computeIfAbsent(start, this::cut);
+  }
+
+  private Paragraph cut(int start) {
+    List<Word> places = new ArrayList<>();
+    List<Word> persons = new ArrayList<>();
+    for (Word word : segmenter.words(text.masked().substring(start, text.paragraphEnd(start)))) {
+      if (word.kind() != Word.Kind.OTHER) {
+        List<Word> names = word.kind() == Word.Kind.PLACE ? places : persons;
+        names.add(new Word(start + word.start(), start + word.end(), word.text(), word.kind()));
+      }
+    }
+    return new Paragraph(places, persons);
   }
 }

@@ -1,8 +1,8 @@
 package heshu.extract.text;
 
 import heshu.extract.words.Word;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -15,38 +15,45 @@ final class SpeakerReader {
   private static final Pattern GOES_ON =
       Pattern.compile("^[“‘]?(?:[一二三四五六七八九]是|首先|其次|第[一二三四五]|最后)");
 
+  /** How far behind a person the word of saying may stand. */
+  private static final int REACH = 10;
+
+  private final MaskedText text;
+  private final ProperNames names;
+
   /** Speakers by where their paragraph begins. */
-  private final TreeMap<Integer, String> speakers = new TreeMap<>();
+  private final Map<Integer, String> speakers = new HashMap<>();
 
   SpeakerReader(MaskedText text, ProperNames names) {
-    String masked = text.masked();
-    String before = "";
-    for (int from = 0; from < masked.length(); ) {
-      int end = masked.indexOf('\n', from);
-      end = end < 0 ? masked.length() : end;
-      String own = speaker(masked, names, from, end);
-      boolean goesOn = GOES_ON.matcher(masked).region(from, end).lookingAt();
-      before = own.isEmpty() && goesOn ? before : own;
-      speakers.put(from, before);
-      from = end + 1;
-    }
-  }
-
-  private static String speaker(String masked, ProperNames names, int from, int end) {
-    String found = "";
-    for (Word person : names.persons()) {
-      if (person.start() >= from && person.end() <= end) {
-        int reach = Math.min(end, person.end() + 10);
-        if (SAYS.matcher(masked).region(person.end(), reach).lookingAt()) {
-          found = person.text();
-        }
-      }
-    }
-    return found;
+    this.text = text;
+    this.names = names;
   }
 
   String speaker(int at) {
-    Map.Entry<Integer, String> paragraph = speakers.floorEntry(at);
-    return paragraph == null ? "" : paragraph.getValue();
+    int from = text.paragraphStart(at);
+    String known = speakers.get(from);
+    if (known == null) {
+      known = read(from);
+      speakers.put(from, known);
+    }
+    return known;
+  }
+
+  private String read(int from) {
+    String masked = text.masked();
+    int end = text.paragraphEnd(from);
+    String own = "";
+    for (Word person : names.persons(from)) {
+      int reach = Math.min(end, person.end() + REACH);
+      if (SAYS.matcher(masked).region(person.end(), reach).lookingAt()) {
+        own = person.text();
+      }
+    }
+    boolean goesOn = own.isEmpty() && from > 0 && goesOn(from, end);
+    return goesOn ? speaker(from - 1) : own;
+  }
+
+  private boolean goesOn(int from, int end) {
+    return GOES_ON.matcher(text.masked()).region(from, end).lookingAt();
   }
 }
