@@ -126,13 +126,9 @@ public final class Checker {
     }
 
     Evidences evidences(List<? extends Subject> pairs) {
-      return new Evidences(
-          pairs.stream()
-              .flatMap(pair -> pair.parts().values().stream())
-              .map(mention -> readings.get(mention.article()))
-              .filter(Objects::nonNull)
-              .distinct()
-              .toList());
+      Set<Article> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+      pairs.forEach(pair -> pair.parts().values().forEach(m -> articles.add(m.article())));
+      return new Evidences(articles.stream().map(readings::get).filter(Objects::nonNull).toList());
     }
   }
 }

@@ -32,9 +32,7 @@ final class LedgerWork {
   void add(List<Reading> readings) {
     Map<Added, Integer> counts = new EnumMap<>(Added.class);
     try (Ledger ledger = Ledger.create(target)) {
-      for (Reading reading : readings) {
-        counts.merge(ledger.add(reading), 1, Integer::sum);
-      }
+      ledger.addAll(readings).forEach(added -> counts.merge(added, 1, Integer::sum));
     }
     out.printf(
         "新记 %d 篇，新版本 %d 篇，已有 %d 篇%n",

@@ -3,14 +3,12 @@ package heshu.ledger;
 import heshu.align.Aligner;
 import heshu.align.Key;
 import heshu.claim.Reading;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /** Finds by indexed blocks what drafts could be held against; the rest of a ledger is not read. */
@@ -23,65 +21,67 @@ final class Candidates {
           + " ORDER BY published DESC, article DESC, fact DESC LIMIT "
           + NEWEST;
 
+  private static final String CURRENT =
+      "SELECT a.id, a.name, a.hash FROM article a WHERE a.id IN (SELECT article FROM wanted) AND"
+          + View.CURRENT_ARTICLE;
+
   private record Hit(int article, int fact, String words) {}
 
-  private record Head(String name, String hash, boolean current) {}
+  private record Head(int article, String name, String hash) {}
 
-  private final Handle handle;
-  private final String known;
+  private final View view;
   private final Aligner aligner;
 
-  Candidates(Handle handle, String known, Aligner aligner) {
-    this.handle = handle;
-    this.known = known;
+  Candidates(View view, Aligner aligner) {
+    this.view = view;
     this.aligner = aligner;
   }
 
   /** What other articles than the drafts themselves say that could speak of the same things. */
   List<Reading> of(List<Reading> drafts) {
-    Map<Integer, Set<Integer>> facts = new TreeMap<>();
-    Set<String> names = new HashSet<>();
-    Set<String> hashes = new HashSet<>();
-    try (Query block = handle.createQuery(BLOCK)) {
-      for (Reading draft : drafts) {
-        Name name = Name.of(draft.article());
-        names.add(name.path());
-        hashes.add(name.hash());
-        aligner.keys(draft).forEach(key -> hits(block, key, facts));
+    Facts facts = met(drafts);
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    facts.keepArticles(others(facts, drafts));
+    return new Recall(view).readings(facts);
+  }
+
+  private Facts met(List<Reading> drafts) {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (Reading draft : drafts) {
+      for (Key key : aligner.keys(draft)) {
+        words.computeIfAbsent(key.block(), block -> new HashSet<>()).add(key.words());
       }
     }
-    List<Reading> readings = new ArrayList<>();
-    Recall recall = new Recall(handle, known);
-    facts.forEach(
-        (article, wanted) -> {
-          Head head = head(article);
-          if (head.current() && !names.contains(head.name()) && !hashes.contains(head.hash())) {
-            readings.add(recall.reading(article, wanted));
-          }
-        });
-    return readings;
+    Facts facts = new Facts();
+    try (Query query = view.ask(BLOCK)) {
+      words.forEach(
+          (block, told) ->
+              query
+                  .bind("block", block)
+                  .map((row, context) -> new Hit(row.getInt(1), row.getInt(2), row.getString(3)))
+                  .stream()
+                  .filter(hit -> told.stream().anyMatch(w -> Key.meet(w, hit.words())))
+                  .forEach(hit -> facts.add(hit.article(), hit.fact())));
+    }
+    return facts;
   }
 
-  private static void hits(Query block, Key key, Map<Integer, Set<Integer>> facts) {
-    block
-        .bind("block", key.block())
-        .map((row, context) -> new Hit(row.getInt(1), row.getInt(2), row.getString(3)))
+  /** The articles of the facts that are current and not drafts themselves, whatever their name. */
+  private Set<Integer> others(Facts facts, List<Reading> drafts) {
+    Set<String> own = new HashSet<>();
+    for (Reading draft : drafts) {
+      Name name = Name.of(draft.article());
+      own.add(name.path());
+      own.add(name.hash());
+    }
+    return view
+        .askAsKnown(CURRENT, facts)
+        .map((row, context) -> new Head(row.getInt(1), row.getString(2), row.getString(3)))
         .stream()
-        .filter(hit -> Key.meet(key.words(), hit.words()))
-        .forEach(hit -> facts.computeIfAbsent(hit.article(), a -> new TreeSet<>()).add(hit.fact()));
-  }
-
-  private Head head(int article) {
-    return handle
-        .createQuery(
-            "SELECT a.name, a.hash, a.recorded <= :known AND NOT EXISTS (SELECT 1 FROM article n"
-                + " WHERE n.name = a.name AND n.version > a.version AND n.recorded <= :known)"
-                + " AS is_current FROM article a WHERE a.id = :article")
-        .bind("known", known)
-        .bind("article", article)
-        .map(
-            (row, context) ->
-                new Head(row.getString("name"), row.getString("hash"), row.getBoolean(3)))
-        .one();
+        .filter(head -> !own.contains(head.name()) && !own.contains(head.hash()))
+        .map(Head::article)
+        .collect(Collectors.toSet());
   }
 }

@@ -24,6 +24,12 @@ interface Database {
   /** Whether a table is there. */
   boolean hasTable(Handle handle, String table);
 
+  /**
+   * Selects {@code article} and {@code fact} of the parameter {@code :facts}, {@link Facts} as
+   * text.
+   */
+  String facts();
+
   /** Keeps other writers out until the transaction ends. */
   void lock(Handle handle);
 

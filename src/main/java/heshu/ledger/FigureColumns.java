@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as columns, and back. */
@@ -56,7 +57,8 @@ final class FigureColumns {
     return row;
   }
 
-  static Claim claim(ResultSet row, Mention mention) throws SQLException {
+  /** What a row says, for the place where it stands. */
+  static Function<Mention, Claim> claim(ResultSet row) throws SQLException {
     Measure measure =
         new Measure(
             row.getString("measure"),
@@ -73,7 +75,8 @@ final class FigureColumns {
             row.getInt("instant") == 1,
             Basis.valueOf(row.getString("basis")),
             row.getString("speaker"));
-    return new Claim(mention, FigureKind.valueOf(row.getString("kind")), quantity, context);
+    FigureKind kind = FigureKind.valueOf(row.getString("kind"));
+    return mention -> new Claim(mention, kind, quantity, context);
   }
 
   static void time(Map<String, @Nullable Object> row, String prefix, @Nullable TimeInterval time) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ public final class Ledger implements Published, AutoCloseable {
 
   /** After every instant that is recorded. */
   private static final String NOW = "9999";
+
+  /** Articles a transaction: waiting for the disk costs as much as recording ten. */
+  private static final int TOGETHER = 100;
 
   private static final String NEWEST_ID = "SELECT coalesce(max(id), 0) FROM article";
 
@@ -81,22 +85,33 @@ public final class Ledger implements Published, AutoCloseable {
 
   /** Adds an article whole or not at all. */
   public Added add(Reading reading) {
+    return write(h -> add(h, reading));
+  }
+
+  /** Adds articles, each whole or not at all; so many together reach the disk. */
+  public List<Added> addAll(List<Reading> readings) {
+    List<Added> outcomes = new ArrayList<>();
+    for (int from = 0; from < readings.size(); from += TOGETHER) {
+      List<Reading> some = readings.subList(from, Math.min(readings.size(), from + TOGETHER));
+      outcomes.addAll(write(h -> some.stream().map(reading -> add(h, reading)).toList()));
+    }
+    return outcomes;
+  }
+
+  private Added add(Handle h, Reading reading) {
     Name name = Name.of(reading.article());
-    return write(
-        h -> {
-          if (holds(name)) {
-            return Added.PRESENT;
-          }
-          int version = 1 + newestVersion(name);
-          int id = 1 + h.createQuery(NEWEST_ID).mapTo(int.class).one();
-          new Recording(h, id, now()).write(name, version, reading, aligner.keys(reading));
-          return version == 1 ? Added.NEW : Added.NEW_VERSION;
-        });
+    if (holds(name)) {
+      return Added.PRESENT;
+    }
+    int version = 1 + newestVersion(name);
+    int id = 1 + h.createQuery(NEWEST_ID).mapTo(int.class).one();
+    new Recording(h, id, now()).write(name, version, reading, aligner.keys(reading));
+    return version == 1 ? Added.NEW : Added.NEW_VERSION;
   }
 
   /** The current version of each article, in the order of publication. */
   public List<LedgerArticle> articles(@Nullable Instant known) {
-    return tried(database, () -> new Listing(handle, until(known)).articles());
+    return tried(database, () -> new Listing(view(until(known))).articles());
   }
 
   /**
@@ -106,24 +121,24 @@ public final class Ledger implements Published, AutoCloseable {
    * @param known as it was known then; null for now
    */
   public List<Entry> history(String words, @Nullable Instant known, int limit) {
-    return tried(database, () -> new Listing(handle, until(known)).history(words, limit));
+    return tried(database, () -> new Listing(view(until(known))).history(words, limit));
   }
 
   /** All figures of an article as they stand, in the order of the text. */
   public List<Entry> figures(LedgerArticle article, @Nullable Instant known) {
-    return tried(database, () -> new Recall(handle, until(known)).figures(article.id()));
+    return tried(database, () -> new Recall(view(until(known))).figures(article.id()));
   }
 
   /**
    * All rows of the figures of an article that were corrected, each before the one that corrects.
    */
   public List<Entry> corrections(LedgerArticle article, @Nullable Instant known) {
-    return tried(database, () -> new Recall(handle, until(known)).corrections(article.id()));
+    return tried(database, () -> new Recall(view(until(known))).corrections(article.id()));
   }
 
   /** A figure as it stands, by the id it goes by on the command line; empty where there is none. */
   public Optional<Entry> figure(String id) {
-    return tried(database, () -> new Listing(handle, NOW).figure(id));
+    return tried(database, () -> new Listing(view(NOW)).figure(id));
   }
 
   /**
@@ -147,7 +162,7 @@ public final class Ledger implements Published, AutoCloseable {
 
   @Override
   public List<Reading> comparable(List<Reading> readings) {
-    return tried(database, () -> new Candidates(handle, NOW, aligner).of(readings));
+    return tried(database, () -> new Candidates(view(NOW), aligner).of(readings));
   }
 
   @Override
@@ -180,6 +195,10 @@ public final class Ledger implements Published, AutoCloseable {
         .bind("article", article)
         .mapTo(int.class)
         .one();
+  }
+
+  private View view(String known) {
+    return new View(database, handle, known);
   }
 
   private static String until(@Nullable Instant known) {

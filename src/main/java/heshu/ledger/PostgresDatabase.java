@@ -48,6 +48,12 @@ record PostgresDatabase(String url) implements Database {
   }
 
   @Override
+  public String facts() {
+    return "SELECT CAST(pair ->> 0 AS integer) AS article, CAST(pair ->> 1 AS integer) AS fact"
+        + " FROM json_array_elements(CAST(:facts AS json)) AS pairs(pair)";
+  }
+
+  @Override
   public void lock(Handle handle) {
     handle
         .createQuery("SELECT pg_advisory_xact_lock(hashtext('heshu ' || current_schema()))")

@@ -1,12 +1,10 @@
 package heshu.ledger;
 
 import heshu.article.Article;
-import heshu.article.MappedText;
 import heshu.article.Publication;
 import heshu.article.Section;
-import heshu.article.SectionKind;
+import heshu.article.SourceText;
 import heshu.claim.Claim;
-import heshu.claim.Mention;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
@@ -15,37 +13,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads articles back, as they were known at an instant. */
+/**
+ * Reads articles back, as they were known at an instant: all that is asked for in few questions.
+ */
 final class Recall {
-  /** Of the rows of one fact all that were known. */
-  private static final String KNOWN = " f.recorded <= :known ";
+  private static final String LISTS =
+      "SELECT p.* FROM wanted w JOIN progress p"
+          + " ON p.article = w.article AND p.headline = w.fact ORDER BY p.article, p.number";
 
-  /** Of the rows of one fact the newest that was known. */
-  private static final String CURRENT =
-      KNOWN
-          + "AND NOT EXISTS (SELECT 1 FROM figure n WHERE n.article = f.article"
-          + " AND n.fact = f.fact AND n.number > f.number AND n.recorded <= :known) ";
+  private static final String ARTICLES =
+      "SELECT * FROM article WHERE id IN (SELECT article FROM wanted)";
 
-  private record Told(Article article, List<Entry> entries) {}
+  /** All rows of the facts, the older of one fact first. */
+  private static final String ROWS =
+      "SELECT f.*, p.kind AS section, p.text, p.places FROM wanted w"
+          + " JOIN figure f ON f.article = w.article AND f.fact = w.fact"
+          + " LEFT JOIN passage p ON p.article = f.article AND p.number = f.passage"
+          + " WHERE f.recorded <= :known ORDER BY f.article, f.fact, f.number";
 
+  /** A list of tasks, its figures by the numbers of their facts. */
   private record Listed(
-      int headline,
+      int article,
       @Nullable Integer total,
       @Nullable Integer done,
       @Nullable Integer rate,
       String programme,
       String field,
       @Nullable TimeInterval asOf) {
+
+    Stream<Integer> facts() {
+      return Stream.of(total, done, rate).filter(fact -> fact != null);
+    }
 
     Progress of(Map<Integer, Claim> facts) {
       return new Progress(
@@ -57,90 +64,76 @@ final class Recall {
     }
   }
 
-  private final Handle handle;
-  private final String known;
+  private final View view;
 
-  Recall(Handle handle, String known) {
-    this.handle = handle;
-    this.known = known;
-  }
-
-  /** All that an article says, as it stands. */
-  Reading whole(int article) {
-    return reading(article, facts(article, ""));
+  Recall(View view) {
+    this.view = view;
   }
 
   /** All figures of an article as they stand, in the order of the text. */
   List<Entry> figures(int article) {
-    List<Integer> facts = facts(article, "");
-    return facts.isEmpty() ? List.of() : current(article, facts);
+    return current(facts(article, ""));
   }
 
   /** All rows of the facts of an article that were corrected. */
   List<Entry> corrections(int article) {
-    List<Integer> facts = facts(article, "AND corrects IS NOT NULL");
-    return facts.isEmpty() ? List.of() : history(article, facts);
+    return history(facts(article, "AND corrects IS NOT NULL"));
   }
 
-  private List<Integer> facts(int article, String which) {
-    return handle
-        .createQuery(
-            "SELECT DISTINCT fact FROM figure WHERE article = :article AND recorded <= :known "
-                + which)
-        .bind("article", article)
-        .bind("known", known)
-        .mapTo(Integer.class)
-        .list();
+  private Facts facts(int article, String which) {
+    return Facts.of(
+        article,
+        view.askAsKnown(
+                "SELECT fact FROM figure WHERE article = :article AND recorded <= :known " + which)
+            .bind("article", article)
+            .mapTo(Integer.class)
+            .list());
   }
 
-  /** Of an article these facts, and the lists of tasks that they are the headlines of. */
-  Reading reading(int article, Collection<Integer> facts) {
-    if (facts.isEmpty()) {
-      return new Reading(article(article, List.of()), List.of(), List.of());
+  /** Of each article these facts, and the lists of tasks that they are the headlines of. */
+  List<Reading> readings(Facts facts) {
+    Map<Integer, List<Listed>> lists = new HashMap<>();
+    for (Listed list : lists(facts)) {
+      lists.computeIfAbsent(list.article(), a -> new ArrayList<>()).add(list);
+      list.facts().forEach(fact -> facts.add(list.article(), fact));
     }
-    List<Listed> lists = lists(article, facts);
-    TreeSet<Integer> wanted = new TreeSet<>(facts);
-    for (Listed list : lists) {
-      for (Integer fact : new Integer[] {list.total(), list.done(), list.rate()}) {
-        if (fact != null) {
-          wanted.add(fact);
-        }
-      }
-    }
+    List<Reading> readings = new ArrayList<>();
+    rows(facts)
+        .forEach(
+            (article, rows) -> {
+              List<Entry> entries = rows.newest();
+              if (!entries.isEmpty()) {
+                readings.add(reading(entries, lists.getOrDefault(article, List.of())));
+              }
+            });
+    return readings;
+  }
+
+  private static Reading reading(List<Entry> entries, List<Listed> lists) {
     Map<Integer, Claim> claims = new LinkedHashMap<>();
-    Told told = told(article, wanted, CURRENT);
-    told.entries().forEach(entry -> claims.put(entry.fact(), entry.claim()));
+    entries.forEach(entry -> claims.put(entry.fact(), entry.claim()));
     List<Subject> relations = new ArrayList<>();
     lists.forEach(list -> relations.add(list.of(claims)));
-    return new Reading(told.article(), List.copyOf(claims.values()), relations);
+    Article article = entries.get(0).claim().mention().article();
+    return new Reading(article, List.copyOf(claims.values()), relations);
   }
 
-  /** The rows of these facts as they stand, in the order of the text. */
-  List<Entry> current(int article, Collection<Integer> facts) {
-    return told(article, facts, CURRENT).entries();
+  /** The rows of these facts as they stand, article by article in the order of the text. */
+  List<Entry> current(Facts facts) {
+    return rows(facts).values().stream().flatMap(rows -> rows.newest().stream()).toList();
   }
 
   /** All rows of these facts, those corrected since among them. */
-  List<Entry> history(int article, Collection<Integer> facts) {
-    return told(article, facts, KNOWN).entries();
+  List<Entry> history(Facts facts) {
+    return rows(facts).values().stream().flatMap(rows -> rows.all().stream()).toList();
   }
 
-  private Told told(int article, Collection<Integer> facts, String which) {
-    Map<Integer, Section> sections = sections(article, facts, which);
-    Article text = article(article, List.copyOf(sections.values()));
-    return new Told(text, entries(text, article, facts, sections, which));
-  }
-
-  private List<Listed> lists(int article, Collection<Integer> facts) {
-    return select(
-            "SELECT * FROM progress WHERE article = :article AND headline IN (<facts>)"
-                + " ORDER BY number",
-            article,
-            facts)
+  private List<Listed> lists(Facts facts) {
+    return view.ask(LISTS, facts)
         .map(
             (row, context) ->
                 new Listed(
-                    row.getInt("headline"),
+                    row.getInt("article"),
                     number(row, "total"),
                     number(row, "done"),
                     number(row, "rate"),
@@ -150,81 +143,31 @@ final class Recall {
         .list();
   }
 
-  private Map<Integer, Section> sections(int article, Collection<Integer> facts, String which) {
-    Map<Integer, Section> sections = new TreeMap<>();
-    select(
-            "SELECT * FROM passage WHERE article = :article AND number IN"
-                + " (SELECT passage FROM figure f WHERE f.article = :article"
-                + " AND f.fact IN (<facts>) AND"
-                + which
-                + ")",
-            article,
-            facts)
-        .bind("known", known)
-        .map(
-            (row, context) -> {
-              MappedText text = Places.text(row.getString("text"), row.getString("places"));
-              SectionKind kind = SectionKind.valueOf(row.getString("kind"));
-              return Map.entry(row.getInt("number"), Section.of(kind, text));
-            })
-        .forEach(entry -> sections.put(entry.getKey(), entry.getValue()));
-    return sections;
+  /** The figures of these facts, by the numbers of their articles. */
+  private Map<Integer, FigureRows> rows(Facts facts) {
+    Map<Integer, FigureRows> rows = new TreeMap<>();
+    view.ask(ARTICLES, facts)
+        .map((row, context) -> Map.entry(row.getInt("id"), new FigureRows(article(row))))
+        .forEach(article -> rows.put(article.getKey(), article.getValue()));
+    return view.askAsKnown(ROWS, facts)
+        .reduceResultSet(
+            rows,
+            (found, row, context) -> {
+              FigureRows article = found.get(row.getInt("article"));
+              if (article != null) {
+                article.add(row);
+              }
+              return found;
+            });
   }
 
-  private List<Entry> entries(
-      Article text,
-      int article,
-      Collection<Integer> facts,
-      Map<Integer, Section> sections,
-      String which) {
-    return select(
-            "SELECT * FROM figure f WHERE f.article = :article AND f.fact IN (<facts>) AND"
-                + which
-                + "ORDER BY f.fact, f.number",
-            article,
-            facts)
-        .bind("known", known)
-        .map((row, context) -> entry(text, sections, row))
-        .list();
-  }
-
-  private static Entry entry(Article text, Map<Integer, Section> sections, ResultSet row)
-      throws SQLException {
-    return new Entry(
-        row.getInt("article"),
-        row.getInt("fact"),
-        row.getInt("number"),
-        number(row, "corrects"),
-        row.getString("reason"),
-        row.getString("published"),
-        row.getString("recorded"),
-        claim(text, sections, row));
-  }
-
-  private static Claim claim(Article told, Map<Integer, Section> sections, ResultSet row)
-      throws SQLException {
-    Section section = sections.get(row.getInt("passage"));
-    if (section == null) {
-      throw new SQLException("figure without passage " + row.getInt("passage"));
-    }
-    Mention mention = new Mention(told, section, row.getInt("start_at"), row.getInt("end_at"));
-    return FigureColumns.claim(row, mention);
-  }
-
-  private Article article(int article, List<Section> sections) {
-    return handle
-        .createQuery("SELECT * FROM article WHERE id = :article")
-        .bind("article", article)
-        .map(
-            (row, context) ->
-                new Article(
-                    Name.id(row.getString("name")),
-                    Places.source(row.getString("line_lengths")),
-                    row.getString("title"),
-                    publication(row),
-                    row.getString("outlet"),
-                    sections))
-        .one();
+  private static Function<List<Section>, Article> article(ResultSet row) throws SQLException {
+    String id = Name.id(row.getString("name"));
+    SourceText lines = Places.source(row.getString("line_lengths"));
+    String title = row.getString("title");
+    Publication publication = publication(row);
+    String outlet = row.getString("outlet");
+    return sections -> new Article(id, lines, title, publication, outlet, sections);
   }
 
   static Publication publication(ResultSet row) throws SQLException {
@@ -238,12 +181,8 @@ final class Recall {
     return day == null ? null : LocalDate.parse(day);
   }
 
-  private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+  static @Nullable Integer number(ResultSet row, String column) throws SQLException {
     int number = row.getInt(column);
     return row.wasNull() ? null : number;
-  }
-
-  private Query select(String sql, int article, Collection<Integer> facts) {
-    return handle.createQuery(sql).bind("article", article).bindList("facts", List.copyOf(facts));
   }
 }

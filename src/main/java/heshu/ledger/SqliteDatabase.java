@@ -21,6 +21,9 @@ record SqliteDatabase(String file) implements Database {
 
   private static final int BUSY_MILLIS = 60_000;
 
+  /** Negative for kibibytes: pages of large indexes that writing comes back to. */
+  private static final int CACHE = -65_536;
+
   @Override
   public String name() {
     return file;
@@ -31,6 +34,7 @@ record SqliteDatabase(String file) implements Database {
     requireFile(create);
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(CACHE);
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
@@ -78,6 +82,12 @@ record SqliteDatabase(String file) implements Database {
             .mapTo(int.class)
             .one()
         > 0;
+  }
+
+  @Override
+  public String facts() {
+    return "SELECT json_extract(value, '$[0]') AS article, json_extract(value, '$[1]') AS fact"
+        + " FROM json_each(:facts)";
   }
 
   /** Transactions begin IMMEDIATE, which is the lock. */
