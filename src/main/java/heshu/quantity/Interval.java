@@ -140,6 +140,9 @@ public record Interval(@Nullable Rational lo, boolean loOpen, @Nullable Rational
 
   /** Every product with a factor above or equal to zero; use {@link #negate} for the others. */
   public Interval times(Rational factor) {
+    if (factor.isOne()) {
+      return this;
+    }
     if (factor.signum() < 0) {
       return times(factor.negate()).negate();
     }

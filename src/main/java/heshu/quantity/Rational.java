@@ -18,6 +18,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
   public static final Rational ONE = of(1);
   public static final Rational HUNDRED = of(100);
 
+  /** The largest power of ten that a long holds. */
+  private static final int MOST_TENS = 18;
+
   private final long numerator;
   private final long denominator;
 
@@ -89,6 +92,13 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   /** 10 to the power of {@code exponent}, which may be negative. */
   public static Rational powerOfTen(int exponent) {
+    if (Math.abs(exponent) <= MOST_TENS) {
+      long power = 1;
+      for (int i = 0; i < Math.abs(exponent); i++) {
+        power *= 10;
+      }
+      return exponent < 0 ? new Rational(1, power) : new Rational(power, 1);
+    }
     BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
     return exponent < 0 ? of(BigInteger.ONE, power) : of(power, BigInteger.ONE);
   }
@@ -124,6 +134,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
   }
 
   public Rational times(Rational other) {
+    if (other.isOne()) {
+      return this;
+    }
     if (large == null
         && other.large == null
         && fitsProduct(numerator, other.numerator)
@@ -131,6 +144,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
       return of(numerator * other.numerator, denominator * other.denominator);
     }
     return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+  }
+
+  boolean isOne() {
+    return numerator == 1 && denominator == 1;
   }
 
   public Rational over(Rational other) {
@@ -212,7 +229,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
   @Override
   public String toString() {
     if (isWhole()) {
-      return numerator().toString();
+      return large == null ? Long.toString(numerator) : large.numerator().toString();
     }
     BigInteger rest = denominator();
     int twos = rest.getLowestSetBit();

@@ -1,6 +1,6 @@
 package heshu.extract.relation;
 
-import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
 import heshu.extract.text.Mask;
 import heshu.extract.text.MaskedText;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param continued whether more of the list may stand before the first name
  */
 record NameList(List<Name> names, int from, int least, int most, boolean continued) {
-  private static final Pattern RUN =
-      Pattern.compile("(?<![^、，。；：！？\\n（）])[^、，。；：！？\\n（）]++(?:、[^、，。；：！？\\n（）]++)++");
-  private static final Pattern OPENERS = Pattern.compile(Lexicon.alternatives("list-openers.txt"));
+  /** What ends a name that stands in no brackets. */
+  private static final String MARKS = "、，。；：！？\n（）";
+
+  private static final WordSet OPENERS = WordSet.of("list-openers.txt");
   private static final Pattern AND = Pattern.compile("以及|[和及与或]|并");
-  private static final Pattern ENDING = Pattern.compile("等.*$");
   private static final Pattern QUOTE = Pattern.compile("“([^“”]*)”");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final Pattern SENTENCE = Pattern.compile("[的了在将已向对把被]|[“”‘’]");
@@ -61,7 +61,7 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
       boolean parts = i == to || c == '、' && depth == 0 || c == '、' && closesBefore(masked, i);
       if (parts) {
         int at = names.isEmpty() ? opening(masked.substring(start, i)) + start : start;
-        names.add(new Name(ENDING.matcher(masked.substring(at, i)).replaceFirst(""), at, i));
+        names.add(new Name(unended(masked.substring(at, i)), at, i));
         start = i + 1;
       }
     }
@@ -69,6 +69,12 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
     int joins = names.stream().mapToInt(Name::joins).sum();
     boolean continued = continues(masked, first) || continues(masked, from);
     return new NameList(names, first, names.size(), names.size() + joins, continued);
+  }
+
+  /** A name without 等 and what follows it. */
+  private static String unended(String name) {
+    int ending = name.indexOf('等');
+    return ending < 0 ? name : name.substring(0, ending);
   }
 
   /** Names each in quotes of their own, one after the other. */
@@ -99,9 +105,13 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
   /** Where the first name begins behind words such as 包括, 聚焦. */
   private static int opening(String words) {
     int from = 0;
-    Matcher opener = OPENERS.matcher(words);
-    while (opener.find() && opener.end() + 2 <= words.length()) {
-      from = opener.end();
+    for (int at = 0; at < words.length(); ) {
+      int end = OPENERS.endAt(words, at);
+      if (end + 2 > words.length()) {
+        break;
+      }
+      from = Math.max(from, end);
+      at = Math.max(at + 1, end);
     }
     while (from < words.length() && Mask.isTime(words.charAt(from))) {
       from++;
@@ -133,7 +143,36 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
     return at > 0 && "”’》".indexOf(masked.charAt(at - 1)) >= 0;
   }
 
+  /** All runs of words that 、 joins. */
   static List<NameList> all(MaskedText text) {
-    return RUN.matcher(text.masked()).results().map(m -> of(text, m.start(), m.end())).toList();
+    List<NameList> all = new ArrayList<>();
+    String masked = text.masked();
+    for (int from = 0; from < masked.length(); ) {
+      int end = wordsEnd(masked, from);
+      boolean joined = false;
+      while (end > from && isJoined(masked, end)) {
+        end = wordsEnd(masked, end + 1);
+        joined = true;
+      }
+      if (joined) {
+        all.add(of(text, from, end));
+      }
+      from = Math.max(from + 1, end);
+    }
+    return all;
+  }
+
+  private static boolean isJoined(String masked, int mark) {
+    return mark + 1 < masked.length()
+        && masked.charAt(mark) == '、'
+        && MARKS.indexOf(masked.charAt(mark + 1)) < 0;
+  }
+
+  private static int wordsEnd(String masked, int from) {
+    int end = from;
+    while (end < masked.length() && MARKS.indexOf(masked.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 }

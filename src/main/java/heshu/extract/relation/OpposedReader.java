@@ -9,10 +9,12 @@ import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Numeral;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One change told as a rise at one place and as a fall at another, with the same figure. */
@@ -22,12 +24,13 @@ public final class OpposedReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    Map<String, List<Item>> byFigure = new HashMap<>();
+    Map<List<Object>, List<Item>> byFigure = new HashMap<>();
     for (Item item : passage.items()) {
       if (item.isChange()
           && item.direction() != Direction.NONE
           && Digits.telling(item.quantity()) >= TELLING_DIGITS) {
-        String figure = item.quantity().numeral() + item.figure().measure().base();
+        Numeral numeral = Objects.requireNonNull(item.quantity().numeral(), "it tells digits");
+        List<Object> figure = List.of(numeral, item.figure().measure().base());
         List<Item> same = byFigure.computeIfAbsent(figure, f -> new ArrayList<>());
         same.stream()
             .filter(before -> opposed(passage, before, item))

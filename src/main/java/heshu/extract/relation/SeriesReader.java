@@ -65,11 +65,18 @@ public final class SeriesReader implements RelationReader {
   /** Of whatever place and time. */
   private static List<First> firsts(Passage passage) {
     MaskedText text = passage.text();
+    if (passage.items().stream().noneMatch(item -> isFirst(text, item.at()))) {
+      return List.of();
+    }
     return passage
         .find(FIRST)
-        .filter(m -> text.original(m.start(3), m.end(3)).equals("第一"))
+        .filter(m -> isFirst(text, m.start(3)))
         .map(m -> new First(m.group(2), text.mention(m.start(2), m.end(1))))
         .toList();
+  }
+
+  private static boolean isFirst(MaskedText text, int at) {
+    return text.original(at, at + 1).equals("第一");
   }
 
   private static void first(Series series, First first, Consumer<Subject> found) {
