@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** Tells headings and captions that are only set like paragraphs. */
 final class Headings {
   private static final int LONGEST = 40;
-  private static final int LONGEST_PLAIN = 30;
+  private static final int LONGEST_PLAIN = 36;
   private static final int PARAGRAPH = 60;
+
+  /** Words that a heading with figures has at least. */
+  private static final long LEAST_WORDS = 8;
+
   private static final int LONGEST_CAPTION = 120;
   private static final Pattern CAPTION =
       Pattern.compile("[（(]?(?:图为|图片为|资料图|图片说明).*|.*(?:记者|通讯员)[ 　]*\\p{IsHan}{2,4}[ 　]*摄[)）]?");
@@ -38,14 +42,21 @@ final class Headings {
     return length <= LONGEST && 10 * block.strong() >= 9 * length && !ended(block.text());
   }
 
-  /** A short line without figures or marks between two paragraphs, at most one other beside it. */
+  /**
+   * A short line without marks between two paragraphs, at most one other beside it; of words, not
+   * of figures as in a table.
+   */
   private static boolean between(List<Block> blocks, int at) {
     String text = blocks.get(at).text();
     return text.length() <= LONGEST_PLAIN
         && !ended(text)
-        && text.chars().noneMatch(Character::isDigit)
+        && text.chars().filter(Character::isIdeographic).count() >= wordsBeside(text)
         && paragraphNear(blocks, at, -1)
         && paragraphNear(blocks, at, 1);
+  }
+
+  private static long wordsBeside(String text) {
+    return text.chars().anyMatch(Character::isDigit) ? LEAST_WORDS : 0;
   }
 
   private static boolean paragraphNear(List<Block> blocks, int at, int step) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainReader {
   private static final int LONGEST_TITLE = 60;
 
+  /** Paragraphs of which one is longer than a title. */
+  private static final int HEAD = 3;
+
   private PlainReader() {}
 
   static Draft read(String source, int from) {
@@ -29,7 +32,7 @@ final class PlainReader {
     return new Draft(title, null, null, blocks, List.of());
   }
 
-  /** A short first line without a full stop, above a longer one. */
+  /** A short first line without a full stop, above a longer one; a date may stand between. */
   private static @Nullable MappedText title(List<Block> blocks) {
     if (blocks.size() < 2) {
       return null;
@@ -39,7 +42,7 @@ final class PlainReader {
         first.length() <= LONGEST_TITLE
             && "。！；：，,.;:…".indexOf(first.charAt(first.length() - 1)) < 0
             && first.indexOf('。') < 0
-            && first.length() < blocks.get(1).text().length()
+            && blocks.stream().limit(HEAD).anyMatch(b -> b.text().length() > first.length())
             && !Furniture.isInfo(first)
             && Titles.original(blocks.get(0).mapped()) == null;
     return titled ? blocks.get(0).mapped() : null;

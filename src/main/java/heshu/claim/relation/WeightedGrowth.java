@@ -23,19 +23,6 @@ public record WeightedGrowth(
     rates = List.copyOf(rates);
   }
 
-  /** Whether the whole grew faster, or slower, than every part, which no weights can explain. */
-  public boolean isBeyondParts() {
-    return rates.stream().allMatch(part -> isBelow(part, rate))
-        || rates.stream().allMatch(part -> isBelow(rate, part));
-  }
-
-  private static boolean isBelow(Interval lower, Interval upper) {
-    return lower.hi() != null
-        && upper.lo() != null
-        && lower.disjoint(upper)
-        && lower.hi().compareTo(upper.lo()) <= 0;
-  }
-
   public List<Quantity> quantities() {
     return summands.stream().map(Claim::quantity).toList();
   }

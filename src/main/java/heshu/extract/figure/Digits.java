@@ -27,6 +27,11 @@ final class Digits {
     return FINANCIAL.indexOf(c) >= 0 || c == '拾';
   }
 
+  /** Whether a decimal point in words stands at a place: 七点五 or, in print, 七．五. */
+  static boolean isPoint(FoldedText text, int at) {
+    return text.at(at) == '点' || text.at(at) == '.' && text.writtenAt(at) != '.';
+  }
+
   /** 1 to 9 for a Chinese digit, else 0. */
   static int chinese(char c) {
     if (c == '两') {

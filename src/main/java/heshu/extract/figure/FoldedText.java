@@ -35,6 +35,11 @@ final class FoldedText {
     return i >= 0 && i < length ? folded[i] : '\0';
   }
 
+  /** The character as it is written, or NUL outside the text. */
+  char writtenAt(int i) {
+    return i >= 0 && i < length ? text.charAt(i) : '\0';
+  }
+
   String written(int start, int end) {
     return text.substring(start, end);
   }

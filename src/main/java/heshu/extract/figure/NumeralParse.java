@@ -69,16 +69,26 @@ final class NumeralParse {
 
   /** Whether there is a numeral. */
   boolean run() {
+    readPositional();
     while (step()) {}
     if (last == Token.NONE || isDigitString()) {
       return false;
     }
-    if (text.at(i) == '点' && !arabic && !pair) {
+    if (!arabic && !pair && Digits.isPoint(text, i)) {
       readChineseDecimals();
     }
     finish();
     readMore();
     return true;
+  }
+
+  private void readPositional() {
+    PositionalNumber digits = PositionalNumber.read(text, start);
+    if (digits != null) {
+      section = digits.value();
+      last = Token.SMALL;
+      i = digits.end();
+    }
   }
 
   private boolean step() {
@@ -336,7 +346,7 @@ final class NumeralParse {
     int k = text.afterBlanks(i);
     while (bigUnit(text.at(k)) > 0 && scale <= HIGHEST_SCALE) {
       int unit = bigUnit(text.at(k));
-      value = value.scaleByPowerOfTen(unit);
+      value = sections.scaled(value, unit);
       lastPlace += unit;
       morePlace += unit;
       scale += unit;

@@ -32,6 +32,20 @@ final class ScaleStack {
     parts.push(new Part(sum.scaleByPowerOfTen(unit), unit));
   }
 
+  /**
+   * A number that a scale word behind 多 or 余 multiplies: all of it (3万多亿), or only what is below a
+   * higher word (1亿2000多万).
+   */
+  BigDecimal scaled(BigDecimal number, int unit) {
+    BigDecimal above = BigDecimal.ZERO;
+    for (Part part : parts) {
+      if (part.unit() > unit) {
+        above = above.add(part.value());
+      }
+    }
+    return above.add(number.subtract(above).scaleByPowerOfTen(unit));
+  }
+
   BigDecimal total() {
     BigDecimal total = BigDecimal.ZERO;
     for (Part part : parts) {

@@ -20,9 +20,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A total and its daily mean, told in one sentence for the same days. */
+/**
+ * A total and its daily mean, told in one sentence for the same days; sentences apart only where
+ * they fit.
+ */
 public final class DailyMeanReader implements RelationReader {
   private static final Pattern DAILY = Pattern.compile("日均|平均每[天日]|每[天日]平均");
   private static final Pattern OTHER = Pattern.compile("其中|单日|最高|峰值|同期|此前|预计");
@@ -35,12 +39,17 @@ public final class DailyMeanReader implements RelationReader {
   private static final Pattern HOLIDAY =
       Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间)[^，]{0,2}$");
   private static final int NEAR = 4;
+  private static final int FAR = 16;
+  private static final int TELLING_DIGITS = 2;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item mean : passage.items()) {
       if (mean.isStanding() && DAILY.matcher(mean.words()).find()) {
-        total(passage, mean).flatMap(total -> relation(passage, total, mean)).ifPresent(found);
+        total(passage, mean)
+            .flatMap(total -> relation(passage, total, mean))
+            .or(() -> apart(passage, mean))
+            .ifPresent(found);
       }
     }
   }
@@ -59,8 +68,7 @@ public final class DailyMeanReader implements RelationReader {
     if (days == null || !total.quantity().hardInBase().isPositive()) {
       return Optional.empty();
     }
-    boolean fits =
-        Computation.ratio(total.quantity(), days).value().overlaps(mean.quantity().hardInBase());
+    boolean fits = fits(total, days, mean);
     String what = FILLING.matcher(DAILY.matcher(mean.label()).replaceAll("")).replaceAll("");
     boolean stated =
         !MARKET.matcher(total.words() + mean.words()).find()
@@ -70,13 +78,45 @@ public final class DailyMeanReader implements RelationReader {
         : Optional.empty();
   }
 
+  /** Days or total told in sentences before: only where all three fit. */
+  private static Optional<Subject> apart(Passage passage, Item mean) {
+    if (Digits.telling(mean.quantity()) < TELLING_DIGITS) {
+      return Optional.empty();
+    }
+    return passage
+        .back(mean, NEAR, i -> i.isStanding() && i.sameMeasure(mean))
+        .filter(total -> passage.sameParagraph(total, mean))
+        .filter(total -> !DAILY.matcher(total.words()).find())
+        .filter(total -> total.quantity().hardInBase().isPositive())
+        .flatMap(
+            total ->
+                Stream.concat(
+                        Stream.ofNullable(days(total, mean)),
+                        passage
+                            .back(total, FAR, i -> i.is(Mask.DURATION))
+                            .flatMap(item -> wholeDays(item).stream()))
+                    .filter(days -> fits(total, days, mean))
+                    .map(
+                        days ->
+                            (Subject) new DailyMean(total.figure(), mean.figure(), days, false)))
+        .findFirst();
+  }
+
+  private static boolean fits(Item total, Quantity days, Item mean) {
+    return Computation.ratio(total.quantity(), days).value().overlaps(mean.quantity().hardInBase());
+  }
+
+  private static Optional<Quantity> wholeDays(Item item) {
+    return Optional.ofNullable(item.time())
+        .map(TimeExpression::length)
+        .filter(length -> length.measure().sameKind(DAYS) && length.hard().isPoint());
+  }
+
   /** The days of a holiday or season as the sentence counts them: 假期七天，…. */
   private static Optional<Quantity> counted(Passage passage, Item total) {
     return passage
         .before(total, i -> i.is(Mask.DURATION) && HOLIDAY.matcher(i.words()).find())
-        .map(Item::time)
-        .map(TimeExpression::length)
-        .filter(length -> length.measure().sameKind(DAYS) && length.hard().isPoint());
+        .flatMap(DailyMeanReader::wholeDays);
   }
 
   /** The days that both are told for; null where they differ or are not over. */

@@ -16,6 +16,9 @@ public final class PartReader implements RelationReader {
   /** What is left of two sides may be less than one of its parts. */
   private static final Pattern BALANCE = Pattern.compile("[顺逆]差|差额|净|利润|亏损|盈余|盈利|收支|增|减");
 
+  /** A mean, a price or a rate of a group may lie above that of all. */
+  private static final Pattern MEAN = Pattern.compile("均|每|率|价|指数|速度|温|最");
+
   private static final int BACK = 8;
 
   /** A new sentence tells a part of what the one before it tells: 进出口5亿元，增长3%。其中，出口2亿元. */
@@ -27,6 +30,7 @@ public final class PartReader implements RelationReader {
       if (part.isStanding()) {
         within(passage, part)
             .or(() -> before(passage, part))
+            .filter(whole -> !MEAN.matcher(name(whole) + part.label()).find())
             .ifPresent(whole -> found.accept(new PartOfWhole(whole.figure(), part.figure())));
       }
     }
@@ -54,6 +58,10 @@ public final class PartReader implements RelationReader {
         .filter(whole -> sameTime(whole, part))
         .filter(whole -> !BALANCE.matcher(whole.label() + part.label()).find())
         .filter(whole -> Parts.isOnlyWhole(passage, whole));
+  }
+
+  private static String name(Item item) {
+    return item.figure().context().indicator();
   }
 
   private static boolean isNext(String between) {

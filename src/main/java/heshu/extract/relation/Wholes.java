@@ -132,11 +132,17 @@ final class Wholes {
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
             .filter(whole -> Extent.of(name).admits(whole))
             .toList();
-    List<Item> told = holding(fellows, whole -> core.equals(bare(whole)));
+    List<Item> told =
+        holding(fellows, whole -> core.equals(bare(whole)) || isRestated(whole, core));
     return told.stream()
         .filter(whole -> passage.sameParagraph(whole, share))
         .findFirst()
         .or(() -> only(told));
+  }
+
+  /** 总产值超4.4万亿元，达到44343.9亿元: a figure without a name of its own bears the one before. */
+  private static boolean isRestated(Item whole, String core) {
+    return whole.label().isEmpty() && core.equals(Names.core(whole.figure().context().indicator()));
   }
 
   /** The only figure before whose name the part's name ends with: 进出口 of 民营企业进出口. */

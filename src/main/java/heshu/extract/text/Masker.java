@@ -91,13 +91,36 @@ public final class Masker {
       inside.sort(Comparator.comparingInt(Token::at));
       int from = 0;
       for (Token token : inside) {
-        plain(index, section.text(), from, token.at());
+        plain(index, section.text(), from, beforeBlank(section, from, token.at()));
         int end = end(token);
         tokens.add(new Token(masked.length(), token.mask(), section, token.figure(), token.time()));
         put(token.mask().letter(), index, token.at(), end);
-        from = end;
+        from = behindBlank(section, end);
       }
       plain(index, section.text(), from, section.text().length());
+    }
+
+    /**
+     * Where the words before a figure end: in a paragraph 达到 44343.9 亿元 is set like 达到44343.9亿元.
+     */
+    private static int beforeBlank(Section section, int from, int at) {
+      String text = section.text();
+      boolean spaced =
+          section.kind() == SectionKind.BODY
+              && at - 1 > from
+              && text.charAt(at - 1) == ' '
+              && Character.isIdeographic(text.charAt(at - 2));
+      return spaced ? at - 1 : at;
+    }
+
+    private static int behindBlank(Section section, int end) {
+      String text = section.text();
+      boolean spaced =
+          section.kind() == SectionKind.BODY
+              && end + 1 < text.length()
+              && text.charAt(end) == ' '
+              && Character.isIdeographic(text.charAt(end + 1));
+      return spaced ? end + 1 : end;
     }
 
     void endSection(int index, char mark) {
