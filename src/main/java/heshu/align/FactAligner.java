@@ -58,7 +58,8 @@ final class FactAligner {
 
   List<Key> keys(Reading reading) {
     return told(reading)
-        .flatMap(t -> t.blocks().stream().map(block -> new Key(t.claim(), block, words(t, block))))
+        .flatMap(
+            t -> t.blocks().stream().map(block -> new Key(t.claim(), block, Trace.of(t, block))))
         .toList();
   }
 
@@ -66,11 +67,6 @@ final class FactAligner {
     Parts parts = new Parts(reading);
     keys(reading).forEach(key -> parts.add(key.block(), key.claim()));
     return parts.blocks(LARGEST_BLOCK, false);
-  }
-
-  /** Slots and company tell by themselves; other blocks need like words. */
-  private static String words(Told told, String block) {
-    return block.startsWith("fact|") || block.startsWith("company|") ? "" : told.context();
   }
 
   private static Stream<Told> told(Reading reading) {

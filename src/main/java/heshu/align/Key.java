@@ -7,12 +7,12 @@ import heshu.claim.Claim;
  *
  * @param claim the figure; the headline of a progress
  * @param block what both must share to the letter
- * @param words what both must share a run of; empty where the block alone tells
+ * @param trace what is kept of the figure to tell it from others in the block; empty for nothing
  */
-public record Key(Claim claim, String block, String words) {
+public record Key(Claim claim, String block, String trace) {
 
-  /** Whether figures with these words belong into one block. */
-  public static boolean meet(String words, String others) {
-    return words.isEmpty() || others.isEmpty() || Terms.shareRun(words, others);
+  /** Whether a figure that left a trace in the same block may be told of the same thing. */
+  public boolean meets(String other) {
+    return Trace.meet(block, trace, other);
   }
 }

@@ -10,6 +10,7 @@ import heshu.extract.Lexicon;
 import heshu.extract.relation.Digits;
 import heshu.extract.relation.Names;
 import heshu.extract.relation.Naming;
+import heshu.extract.relation.Typo;
 import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.time.LocalDate;
@@ -94,14 +95,14 @@ record Told(
     } else if (claim.kind() == FigureKind.LEVEL
         && numeral != null
         && numeral.value().compareTo(TEN) >= 0) {
-      keys.add("value|" + measure + numeral.value().times(claim.measure().factor()));
+      keys.add(Trace.VALUE + measure + numeral.value().times(claim.measure().factor()));
     }
     if (hasSlots()) {
       keys.add(slots());
     }
     if (claim.kind() == FigureKind.LEVEL && numeral != null && !company.lead().isEmpty()) {
       String own = measure + company.lead();
-      company.others().forEach(other -> keys.add("company|" + own + "|" + other));
+      company.others().forEach(other -> keys.add(Trace.COMPANY + own + "|" + other));
     }
     return keys;
   }
@@ -157,13 +158,24 @@ record Told(
   private String slots() {
     return String.join(
         "|",
-        "fact",
-        core(),
+        Trace.SLOTS + core(),
         claim.kind().label(),
         claim.measure().base(),
         naming.direction().name(),
         claim.context().basis().name(),
         String.valueOf(claim.context().time()));
+  }
+
+  /** Where it is told of, without the ending of the name; empty where unknown. */
+  String place() {
+    return claim.context().scope().shortPlace();
+  }
+
+  /** Its digits in ascending order, which swapping two does not change. */
+  String digits() {
+    Numeral numeral = claim.quantity().numeral();
+    int[] digits = numeral == null ? new int[0] : Typo.digits(numeral).chars().sorted().toArray();
+    return new String(digits, 0, digits.length);
   }
 
   String articleId() {
@@ -197,13 +209,13 @@ record Told(
     if (!issues.equals(other.issues)) {
       return false;
     }
-    int digits = Math.min(Digits.telling(claim.quantity()), Digits.telling(other.claim.quantity()));
+    boolean telling = isTelling() && other.isTelling();
     TimeInterval one = claim.context().time();
     TimeInterval two = other.claim.context().time();
     if (one == null || two == null) {
-      return digits >= TELLING_DIGITS || one == two && sameProgramme(other);
+      return telling || one == two && sameProgramme(other);
     }
-    return one.sameDays(two) || digits >= TELLING_DIGITS && isStock() && other.isStock();
+    return one.sameDays(two) || telling && isStock() && other.isStock();
   }
 
   /**
@@ -219,8 +231,13 @@ record Told(
         && (Comparison.of(claim, other.claim).comparable() || isStock() && other.isStock());
   }
 
+  /** Whether its digits are too many to be met again by chance. */
+  boolean isTelling() {
+    return Digits.telling(claim.quantity()) >= TELLING_DIGITS;
+  }
+
   /** Whether it is told for an instant: 截至6月底, or as of the day of publication. */
-  private boolean isStock() {
+  boolean isStock() {
     TimeInterval time = claim.context().time();
     LocalDate published = claim.mention().article().publication().from();
     return claim.context().instant()

@@ -11,8 +11,6 @@ import java.util.Set;
  * @param unknown slots of which one figure or both tell nothing
  */
 public record Comparison(Set<Slot> differing, Set<Slot> unknown) {
-  private static final String ENDINGS = "省市区县州";
-
   public Comparison {
     differing = Collections.unmodifiableSet(differing);
     unknown = Collections.unmodifiableSet(unknown);
@@ -40,8 +38,8 @@ public record Comparison(Set<Slot> differing, Set<Slot> unknown) {
     } else if (!when.sameDays(then)) {
       differing.add(Slot.TIME);
     }
-    String here = place(one.scope());
-    String there = place(other.scope());
+    String here = one.scope().shortPlace();
+    String there = other.scope().shortPlace();
     if (here.isEmpty() || there.isEmpty()) {
       unknown.add(Slot.PLACE);
     } else if (!here.equals(there)) {
@@ -53,12 +51,5 @@ public record Comparison(Set<Slot> differing, Set<Slot> unknown) {
   /** Nothing is known to differ. */
   public boolean comparable() {
     return differing.isEmpty();
-  }
-
-  /** 杭州 and 杭州市 are one place. */
-  private static String place(Scope scope) {
-    String name = scope.place();
-    int last = name.length() - 1;
-    return last > 1 && ENDINGS.indexOf(name.charAt(last)) >= 0 ? name.substring(0, last) : name;
   }
 }

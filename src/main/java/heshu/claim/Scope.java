@@ -12,6 +12,14 @@ import java.io.Serializable;
 public record Scope(String place, String field, String programme) implements Serializable {
   public static final Scope UNKNOWN = new Scope("", "", "");
 
+  private static final String ENDINGS = "省市区县州";
+
+  /** 杭州 and 杭州市 are one place. */
+  public String shortPlace() {
+    int last = place.length() - 1;
+    return last > 1 && ENDINGS.indexOf(place.charAt(last)) >= 0 ? place.substring(0, last) : place;
+  }
+
   /** The known slots from wide to narrow, joined by ·; empty where nothing is known. */
   @Override
   public String toString() {

@@ -3,7 +3,6 @@ package heshu.ledger;
 import heshu.align.Aligner;
 import heshu.align.Key;
 import heshu.claim.Reading;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Candidates {
       "SELECT a.id, a.name, a.hash FROM article a WHERE a.id IN (SELECT article FROM wanted) AND"
           + View.CURRENT_ARTICLE;
 
-  private record Hit(int article, int fact, String words) {}
+  private record Hit(int article, int fact, String trace) {}
 
   private record Head(int article, String name, String hash) {}
 
@@ -48,21 +47,19 @@ final class Candidates {
   }
 
   private Facts met(List<Reading> drafts) {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (Reading draft : drafts) {
-      for (Key key : aligner.keys(draft)) {
-        words.computeIfAbsent(key.block(), block -> new HashSet<>()).add(key.words());
-      }
-    }
+    Map<String, List<Key>> keys =
+        drafts.stream()
+            .flatMap(draft -> aligner.keys(draft).stream())
+            .collect(Collectors.groupingBy(Key::block));
     Facts facts = new Facts();
     try (Query query = view.ask(BLOCK)) {
-      words.forEach(
-          (block, told) ->
+      keys.forEach(
+          (block, own) ->
               query
                   .bind("block", block)
                   .map((row, context) -> new Hit(row.getInt(1), row.getInt(2), row.getString(3)))
                   .stream()
-                  .filter(hit -> told.stream().anyMatch(w -> Key.meet(w, hit.words())))
+                  .filter(hit -> own.stream().anyMatch(key -> key.meets(hit.trace())))
                   .forEach(hit -> facts.add(hit.article(), hit.fact())));
     }
     return facts;

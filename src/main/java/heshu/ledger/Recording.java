@@ -161,7 +161,7 @@ final class Recording {
     row.put("block", key.block());
     row.put("published", published);
     row.put("fact", number(key.claim()));
-    row.put("words", key.words());
+    row.put("words", key.trace());
     return row;
   }
 

@@ -85,7 +85,7 @@ public final class Typo {
   }
 
   /** The printed digits, without scale and marks. */
-  private static String digits(Numeral numeral) {
+  public static String digits(Numeral numeral) {
     return numeral
         .value()
         .abs()
