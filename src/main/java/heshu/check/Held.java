@@ -206,9 +206,13 @@ public record Held(
 
   /**
    * Whether it says anything that both can hold. Two bounds open to the same side always can:
-   * 突破4万亿元 and 突破120万亿元; they tell of one fact only where they lie near each other.
+   * 突破4万亿元 and 突破120万亿元; they tell of one fact only where they lie near each other. A computation
+   * that is not defined holds with anything.
    */
   private boolean tells() {
+    if (stated.equals(Interval.ALL) || computed.equals(Interval.ALL)) {
+      return false;
+    }
     if (stated.hi() == null && computed.hi() == null) {
       return near(stated.lo(), computed.lo());
     }

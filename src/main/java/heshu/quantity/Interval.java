@@ -150,10 +150,14 @@ public record Interval(@Nullable Rational lo, boolean loOpen, @Nullable Rational
         lo == null ? null : lo.times(factor), loOpen, hi == null ? null : hi.times(factor), hiOpen);
   }
 
-  /** The product of two intervals that hold no negative number. */
+  /** The product; {@link #ALL} where an interval holds numbers of both signs. */
   public Interval times(Interval other) {
-    requireNotNegative();
-    other.requireNotNegative();
+    if (!isNotNegative()) {
+      return isNegative() ? negate().times(other).negate() : ALL;
+    }
+    if (!other.isNotNegative()) {
+      return other.isNegative() ? times(other.negate()).negate() : ALL;
+    }
     return new Interval(
         low(this).times(low(other)),
         loOpen || other.loOpen,
@@ -161,13 +165,18 @@ public record Interval(@Nullable Rational lo, boolean loOpen, @Nullable Rational
         hiOpen || other.hiOpen);
   }
 
-  /** The quotient by an interval that holds positive numbers only; this one holds no negative. */
+  /**
+   * The quotient; {@link #ALL}, which says nothing, unless the divisor holds positive numbers only:
+   * a share of a loss or growth from one has no meaning in the news.
+   */
   public Interval over(Interval divisor) {
-    requireNotNegative();
-    Rational least = low(divisor);
     if (!divisor.isPositive()) {
-      throw new ArithmeticException("division by " + divisor);
+      return ALL;
     }
+    if (!isNotNegative()) {
+      return isNegative() ? negate().over(divisor).negate() : ALL;
+    }
+    Rational least = low(divisor);
     return new Interval(
         divisor.hi == null ? Rational.ZERO : low(this).over(divisor.hi),
         loOpen || divisor.hiOpen,
@@ -175,21 +184,24 @@ public record Interval(@Nullable Rational lo, boolean loOpen, @Nullable Rational
         hiOpen || divisor.loOpen);
   }
 
-  /** A whole power, from 0 up, of an interval that holds no negative number. */
+  /** A whole power, from 0 up; {@link #ALL} of an interval that holds a negative number. */
   public Interval pow(int exponent) {
-    requireNotNegative();
-    return new Interval(
-        low(this).pow(exponent), loOpen, hi == null ? null : hi.pow(exponent), hiOpen);
+    return isNotNegative()
+        ? new Interval(
+            low(this).pow(exponent), loOpen, hi == null ? null : hi.pow(exponent), hiOpen)
+        : ALL;
   }
 
   private static Rational low(Interval interval) {
     return interval.lo == null ? Rational.ZERO : interval.lo;
   }
 
-  private void requireNotNegative() {
-    if (lo == null || lo.signum() < 0) {
-      throw new ArithmeticException("only for intervals from 0 up: " + this);
-    }
+  private boolean isNotNegative() {
+    return lo != null && lo.signum() >= 0;
+  }
+
+  private boolean isNegative() {
+    return hi != null && hi.signum() <= 0;
   }
 
   /**

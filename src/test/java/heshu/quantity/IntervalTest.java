@@ -1,7 +1,6 @@
 package heshu.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +52,18 @@ class IntervalTest {
   }
 
   @Test
-  void zeroInADivisorIsRefused() {
-    Interval withZero = Interval.closed(Rational.ZERO, TWO);
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> TWO_TO_FIVE.over(withZero));
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> TWO_TO_FIVE.negate().times(TWO_TO_FIVE));
+  void aDivisorThatIsNotPositiveSaysNothing() {
+    assertThat(TWO_TO_FIVE.over(Interval.closed(Rational.ZERO, TWO))).isEqualTo(Interval.ALL);
+    assertThat(TWO_TO_FIVE.over(TWO_TO_FIVE.negate())).isEqualTo(Interval.ALL);
+  }
+
+  @Test
+  void productsAndQuotientsOfNegativeIntervalsKeepTheirSign() {
+    assertThat(TWO_TO_FIVE.negate().times(TWO_TO_FIVE)).hasToString("(-25, -4]");
+    assertThat(TWO_TO_FIVE.negate().times(TWO_TO_FIVE.negate())).hasToString("[4, 25)");
+    assertThat(Interval.point(FIVE.negate()).over(TWO_TO_FIVE)).hasToString("[-2.5, -1)");
+    assertThat(Interval.closed(FIVE.negate(), TWO).times(TWO_TO_FIVE)).isEqualTo(Interval.ALL);
+    assertThat(TWO_TO_FIVE.negate().pow(2)).isEqualTo(Interval.ALL);
   }
 
   @Test

@@ -13,12 +13,11 @@ import java.util.function.Supplier;
 final class Needs {
   private final Map<Claim, Interval> needed = new LinkedHashMap<>();
 
-  /** Left out where the arithmetic is not defined, as where a difference would be negative. */
+  /** Left out where the arithmetic says nothing, as where a loss would be divided by. */
   Needs and(Claim claim, Supplier<Interval> value) {
-    try {
-      needed.put(claim, value.get());
-    } catch (ArithmeticException e) {
-      return this; // nothing could stand there
+    Interval need = value.get();
+    if (!need.equals(Interval.ALL)) {
+      needed.put(claim, need);
     }
     return this;
   }

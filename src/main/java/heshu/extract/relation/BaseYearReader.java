@@ -47,7 +47,8 @@ public final class BaseYearReader implements RelationReader {
         .filter(base -> base.claim() != null && base.index() != level.index())
         .filter(
             base -> base.is(Mask.LEVEL) && base.role() != Role.CHANGES && base.sameMeasure(level))
-        .filter(base -> tells(base) && yearBefore(base, level))
+        .filter(base -> tells(base) && base.quantity().hardInBase().isPositive())
+        .filter(base -> yearBefore(base, level))
         .filter(base -> growth(base, level).overlaps(rate.rate()))
         .findFirst()
         .map(base -> relation(base, level, rate));

@@ -54,7 +54,9 @@ public final class ShareReader implements RelationReader {
   private static Optional<Subject> implied(Item part, Item share, String name) {
     String place = part.figure().context().scope().place();
     boolean economy = Names.core(name).equals(Names.core("GDP"));
-    return economy && !place.isEmpty() && part.quantity().hardInBase().isPositive()
+    boolean positive =
+        part.quantity().hardInBase().isPositive() && share.quantity().hardInPercent().isPositive();
+    return economy && !place.isEmpty() && positive
         ? Optional.of(new ImpliedTotal(part.figure(), share.figure(), place))
         : Optional.empty();
   }
