@@ -18,18 +18,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Plants errors in copies of articles and counts which are found: {@code FOLDER MISSES.tsv [N]}.
- * Only relations that heshu verified are changed, one figure at a time; of those every Nth by its
- * fingerprint.
+ * Plants errors in copies of articles and counts which are found: {@code FOLDER MISSES.tsv [N
+ * [RULE,RULE…]]}. Only relations that heshu verified are changed, one figure at a time; of those
+ * every Nth by its fingerprint, and only those of the rules named.
  */
 public final class PlantedErrors {
+  static final String ALL = "all";
+
   private PlantedErrors() {}
 
   public static void main(String[] args) throws IOException {
     Planter planter = new Planter();
     Audit audit = planter.untouched(List.of(args[0]));
     long every = args.length > 2 ? Long.parseLong(args[2]) : 1;
-    List<Outcome> outcomes = outcomes(planter, audit, every);
+    String rules = args.length > 3 ? args[3] : ALL;
+    List<Outcome> outcomes = outcomes(planter, audit, every, rules);
     System.out.println("untouched: " + alarms(audit));
     System.out.println(Tally.table("rule", outcomes, o -> o.relation().rule()));
     System.out.println(Tally.table("change", outcomes, o -> o.change().kind().name()));
@@ -42,14 +45,17 @@ public final class PlantedErrors {
   }
 
   /** The outcomes of all verified relations of which no figure is reported already. */
-  static List<Outcome> outcomes(Planter planter, Audit audit, long every) {
+  static List<Outcome> outcomes(Planter planter, Audit audit, long every, String rules) {
+    List<String> meant = List.of(rules.split(","));
     Set<String> reported = new HashSet<>();
     audit.results().stream()
         .filter(r -> r.verdict() == Verdict.CONTRADICTED)
         .forEach(r -> r.evidence().forEach(e -> reported.add(place(e))));
     List<Outcome> outcomes = new ArrayList<>();
     for (Result result : audit.results()) {
-      boolean drawn = Long.remainderUnsigned(seed(result), every) == 0;
+      boolean drawn =
+          Long.remainderUnsigned(seed(result), every) == 0
+              && (rules.equals(ALL) || meant.contains(result.rule()));
       if (drawn
           && result.verdict() == Verdict.CONSISTENT
           && result.evidence().stream().map(PlantedErrors::place).noneMatch(reported::contains)) {

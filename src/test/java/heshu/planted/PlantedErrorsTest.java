@@ -19,7 +19,7 @@ class PlantedErrorsTest {
   @BeforeAll
   void plant() {
     audit = planter.untouched(List.of("seeds"));
-    outcomes = PlantedErrors.outcomes(planter, audit, 1);
+    outcomes = PlantedErrors.outcomes(planter, audit, 1, PlantedErrors.ALL);
   }
 
   @Test
@@ -53,6 +53,6 @@ class PlantedErrorsTest {
 
   @Test
   void theSameChangesAreMadeInEveryRun() {
-    assertThat(PlantedErrors.outcomes(planter, audit, 1)).isEqualTo(outcomes);
+    assertThat(PlantedErrors.outcomes(planter, audit, 1, PlantedErrors.ALL)).isEqualTo(outcomes);
   }
 }

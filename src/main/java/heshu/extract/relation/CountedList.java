@@ -23,7 +23,9 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
   private static final Pattern NO_COUNT = Pattern.compile("^二[^十百]|.*(?:次|例|倍|[班趟]|架次|批次?)$");
 
   private static final int LEAST_NAMES = 3;
-  private static final int FARTHEST = 2;
+
+  /** So many names of which one is left out behind 等 seem to be meant as all. */
+  private static final int MANY_NAMES = 8;
 
   /** Names, then the number: 朝阳、通州、顺义等3区; the last name stands right before it. */
   private static final Pattern BEFORE =
@@ -112,20 +114,22 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
 
   /**
    * Whether words and names leave no doubt that the list is of what is counted, and the number is
-   * another one. A number far off counts something else; 等 leaves no room for one too many only.
+   * another one. A number far off counts something else; 等 leaves no room for one too many only,
+   * and hardly for one more than many.
    */
   boolean misses() {
     int more = names.least() - stated();
     int fewer = stated() - names.most();
     int off = Math.max(more, fewer);
-    if (agrees() || names.least() < LEAST_NAMES || off >= names.least()) {
+    if (agrees() || names.most() < LEAST_NAMES || off >= names.least()) {
       return false;
     }
     return switch (closing) {
-      case CLOSED -> off == 1 || off <= FARTHEST && names.isEven();
+      case CLOSED -> off == 1 || names.isEven();
       case SOME -> off == 1;
-      case BARE -> off <= FARTHEST && isThings() && names.isEven();
-      case OPEN -> more > 0 && off <= FARTHEST && isThings() && names.isEven();
+      case BARE -> isThings() && names.isEven();
+      case OPEN ->
+          isThings() && names.isEven() && (more > 0 || off == 1 && names.least() >= MANY_NAMES);
     };
   }
 

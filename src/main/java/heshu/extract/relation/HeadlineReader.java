@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.article.Section;
 import heshu.article.SectionKind;
 import heshu.claim.Subject;
+import heshu.claim.relation.FarBound;
 import heshu.claim.relation.Repeat;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
@@ -45,9 +46,6 @@ public final class HeadlineReader implements RelationReader {
 
   /** Letters that a headline and the paragraph next to it must share in a run. */
   private static final int SHARED = 4;
-
-  /** Who writes 超N means less than so many N. */
-  private static final Rational FAR = Rational.of(2);
 
   /** How many figures of the body may add up to the headline's. */
   private static final int ADDENDS = 6;
@@ -129,8 +127,22 @@ public final class HeadlineReader implements RelationReader {
     } else if (related.isEmpty()) {
       meant(passage, headline, fellows, agreeing.isEmpty())
           .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
-          .ifPresent(item -> found.accept(repeat(headline, item, true)));
+          .ifPresentOrElse(
+              item -> found.accept(repeat(headline, item, true)),
+              () -> slipped(passage, headline, fellows).ifPresent(found));
     }
+  }
+
+  /** The figure of the next paragraph that a slip of the pen parts from the headline's. */
+  private static Optional<Subject> slipped(Passage passage, Item headline, List<Item> fellows) {
+    Section next = next(passage, headline);
+    return new HeadlineSlip(headline)
+        .of(fellows.stream().filter(item -> section(item) == next).toList())
+        .map(
+            item ->
+                beyond(headline, item)
+                    ? new FarBound(headline.figure(), item.figure())
+                    : repeat(headline, item, true));
   }
 
   /** Whether the headline tells what amounts that follow one another in a paragraph come to. */
@@ -232,7 +244,8 @@ public final class HeadlineReader implements RelationReader {
     }
     Rational one = inBase(headline, told);
     Rational other = inBase(item, actual);
-    return one.compareTo(other.times(FAR)) < 0 && other.compareTo(one.times(FAR)) < 0;
+    return one.compareTo(other.times(FarBound.FAR)) < 0
+        && other.compareTo(one.times(FarBound.FAR)) < 0;
   }
 
   /** The first section behind the headline's that tells a figure. */
@@ -290,7 +303,8 @@ public final class HeadlineReader implements RelationReader {
     }
     Rational one = inBase(headline, told);
     Rational other = inBase(item, actual);
-    return one.compareTo(other.times(FAR)) >= 0 || other.compareTo(one.times(FAR)) >= 0;
+    return one.compareTo(other.times(FarBound.FAR)) >= 0
+        || other.compareTo(one.times(FarBound.FAR)) >= 0;
   }
 
   private static boolean isBound(Item headline, Item item) {

@@ -22,11 +22,16 @@ import java.util.regex.Pattern;
  */
 final class ListedParts {
   private static final Pattern LEADS =
-      Pattern.compile("^[^，。；：（）]{0,12}(?:，|。|)(其中|包括|含)(?:，|：|)[^，。；：（）]{0,12}$");
+      Pattern.compile(
+          "^(?:[^，。；：（）]{0,12}，)?[^，。；：（）]{0,12}(?:，|。|)(?:(其中|包括|含|[^，。；：（）]{0,8}分别)|(?<=中)，有?|中有)(?:，|：|)[^，。；：（）]{0,12}$");
   private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,12}(?:、|和|及|与|以及)");
   private static final Pattern CLOSING = Pattern.compile("^[^，、。；：（）]{0,12}(?:和|及|与|以及)");
   private static final Pattern NESTED = Pattern.compile("其中|包括|含|超过?|均|（");
-  private static final Pattern REMARK = Pattern.compile("（\\p{IsHan}+）");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
+
+  /** Marks behind which another list begins. */
+  private static final Pattern ENDED = Pattern.compile("；|^[^（]*）");
+
   private static final Pattern OPEN = Pattern.compile("等|主要|另|还|其他");
 
   /** What a thing is one of at a time: 中国籍, 商品类, 天津市. */
@@ -68,12 +73,15 @@ final class ListedParts {
       if (!parts.isEmpty() && !passage.sameSentence(parts.get(0), item)) {
         break;
       }
-      if (parts.isEmpty()) {
+      if (parts.isEmpty() && item.isStanding()) {
         Matcher leads = LEADS.matcher(passage.between(whole, item));
         if (!leads.matches()) {
           break;
         }
-        nested = leads.group(1).equals("含");
+        nested = "含".equals(leads.group(1));
+      }
+      if (parts.size() > 1 && ENDED.matcher(words(passage, parts, item)).find()) {
+        break;
       }
       if (item.isStanding()) {
         if (nested && !parts.isEmpty() && !JOINED.matcher(words(passage, parts, item)).find()) {

@@ -9,19 +9,19 @@ import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parts that the words call all parts: a remainder (剩余, 其余), or names that divide a thing between
  * them (出口 and 进口; the lexicon's partitions).
  */
 final class Partition {
-  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
-
-  /** In place of a common name where the whole may bear any. */
+  /** A row of the lexicon for wholes of any name. */
   private static final String ANY = "*";
+
+  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
 
   private static final WordSet NAMES =
       new WordSet(PARTITIONS.stream().flatMap(row -> row.stream().skip(1)).toList());
@@ -41,23 +41,29 @@ final class Partition {
   /** How many figures of another name may stand between a whole and its named parts. */
   private static final int SKIPPED = 3;
 
+  /** Letters of a name that ties a whole to parts in another paragraph. */
+  private static final int TELLING_NAME = 4;
+
   private static final int FAR = 60;
   private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
 
   private Partition() {}
 
-  /** The parts right behind a whole that the words say are all, whether they add up or not. */
-  static Optional<List<Item>> told(Passage passage, Item whole) {
+  /** The parts of a whole that the words say are all, whether they add up or not. */
+  static List<List<Item>> told(Passage passage, Item whole) {
     if (!whole.isStanding()) {
-      return Optional.empty();
+      return List.of();
     }
+    List<List<Item>> named = named(passage, whole);
     List<Item> next = next(passage, whole);
     return remainder(passage, whole, next)
-        .or(() -> named(passage, whole))
+        .or(() -> named.stream().findFirst())
         .or(() -> Bracket.parts(passage, whole))
         .or(() -> inAll(passage, whole))
         .or(() -> plus(passage, whole))
-        .or(() -> inTurn(passage, whole));
+        .or(() -> inTurn(passage, whole))
+        .map(first -> Stream.concat(Stream.of(first), named.stream()).distinct().toList())
+        .orElse(List.of());
   }
 
   /** A row of parts with no figure of their kind before it, right before what they are in all. */
@@ -160,27 +166,26 @@ final class Partition {
   }
 
   /** Levels behind bear the names of a partition, in any order, on one common name. */
-  private static Optional<List<Item>> named(Passage passage, Item whole) {
-    List<Part> fellows = new ArrayList<>();
-    for (Item item : behind(passage, whole)) {
-      String label = unplaced(item);
-      fellows.add(new Part(item, label, NAMES.isIn(label)));
-    }
+  private static List<List<Item>> named(Passage passage, Item whole) {
+    List<Part> fellows =
+        behind(passage, whole).stream()
+            .map(item -> new Part(item, unplaced(item), NAMES.isIn(item.label())))
+            .toList();
     if (fellows.stream().noneMatch(Part::named)) {
-      return Optional.empty();
+      return List.of();
     }
-    String core = Names.core(whole.label());
+    String core = core(whole);
     return PARTITIONS.stream()
-        .filter(row -> row.get(0).equals(ANY) || core.contains(row.get(0)))
+        .filter(row -> row.get(0).equals(ANY) || (whole.label() + core).contains(row.get(0)))
         .flatMap(row -> first(passage, whole, fellows, row).stream())
-        .findFirst();
+        .toList();
   }
 
   /**
    * A level that may be a part.
    *
    * @param label its label without the place that it is told for
-   * @param named whether that holds a name of any partition
+   * @param named whether the whole label holds a name of any partition
    */
   private record Part(Item item, String label, boolean named) {}
 
@@ -195,17 +200,48 @@ final class Partition {
       if (bear(whole, common, run, names)) {
         List<Item> parts = run.stream().map(Part::item).toList();
         Item last = parts.get(parts.size() - 1);
-        boolean near = from <= (any ? 0 : SKIPPED) && passage.sameParagraph(whole, last);
-        boolean tied = near && (!any || led(passage, whole, parts.get(0)));
+        List<Item> before = fellows.subList(0, from).stream().map(Part::item).toList();
+        boolean near =
+            from <= SKIPPED
+                && passage.sameParagraph(whole, last)
+                && (from == 0 || !any || adds(before, whole));
+        boolean tied =
+            near && (!any || led(passage, whole, parts.get(0)))
+                || isElsewhere(passage, whole, parts, row);
         return tied && parts.stream().allMatch(i -> sameTime(whole, i))
             ? Optional.of(parts)
             : Optional.empty();
       }
-      if (!any && Names.core(fellows.get(from).item().label()).contains(common)) {
+      if (!any && core(fellows.get(from).item()).contains(common)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether parts in another paragraph must be of this whole: told of one place and time. */
+  private static boolean isElsewhere(
+      Passage passage, Item whole, List<Item> parts, List<String> row) {
+    String name = Names.core(unplaced(whole));
+    String place = whole.figure().context().scope().place();
+    boolean tied =
+        row.get(0).equals(ANY)
+            ? name.length() >= TELLING_NAME && core(parts.get(0)).endsWith(name)
+            : !place.isEmpty() && whole.figure().context().time() != null;
+    return tied
+        && row.stream().skip(1).noneMatch(whole.label()::contains)
+        && passage.sameSentence(parts.get(0), parts.get(parts.size() - 1))
+        && parts.stream().allMatch(i -> isToldOf(place, i));
+  }
+
+  /** A part's own name may hold a place: 东北地区. */
+  private static boolean isToldOf(String place, Item part) {
+    String told = part.figure().context().scope().place();
+    return told.equals(place) || !told.isEmpty() && part.label().startsWith(told);
+  }
+
+  private static String core(Item item) {
+    return Names.core(item.label());
   }
 
   /** A label without the place that the figure is told for. */
@@ -240,7 +276,10 @@ final class Partition {
     String shared = whole.label().replace(common, "");
     List<String> left = new ArrayList<>(names);
     for (Part part : parts) {
-      Optional<String> name = left.stream().filter(n -> bears(part.label(), n, shared)).findFirst();
+      Optional<String> name =
+          left.stream()
+              .filter(n -> bears(part.label(), n, shared) || bears(part.item().label(), n, shared))
+              .findFirst();
       if (name.isEmpty()) {
         return false;
       }
@@ -274,7 +313,7 @@ final class Partition {
   }
 
   private static boolean sameTime(Item whole, Item part) {
-    return Objects.equals(whole.figure().context().time(), part.figure().context().time());
+    return !Times.otherTime(whole, part);
   }
 
   private static boolean sameUnit(Item whole, Item part) {

@@ -27,6 +27,10 @@ public final class RepeatReader implements RelationReader {
   /** Letters of a proper name. */
   private static final int TELLING_ENTITY = 3;
 
+  /** Letters beside two figures that are hardly the same by chance. */
+  private static final int COPIED = 10;
+
+  private static final int SLIP_DIGITS = 2;
   private static final int RATE_DIGITS = 3;
   private static final int LEVEL_DIGITS = 4;
 
@@ -88,7 +92,8 @@ public final class RepeatReader implements RelationReader {
     }
     boolean stated =
         (telling || contained && before.named() && now.named()) && stated(first, second, telling)
-            || isEntity(first, second);
+            || isEntity(first, second)
+            || sameName && isRetold(Retelling.of(passage, first, second), telling, first, second);
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (stated || before.tells() && repeats(before, now)) {
@@ -120,6 +125,25 @@ public final class RepeatReader implements RelationReader {
         && first.label().equals(second.label())
         && !Times.otherTime(first, second)
         && Typo.between(first.quantity(), second.quantity(), RATE_DIGITS);
+  }
+
+  /**
+   * Whether figures of one name differ by a slip of the pen where nothing beside them differs; of a
+   * short name or of one digit only where many words are copied.
+   */
+  private static boolean isRetold(Retelling words, boolean telling, Item first, Item second) {
+    boolean copied = words.letters() >= COPIED && words.before() > 1;
+    return !words.parted()
+        && (telling || copied)
+        && !Times.otherTime(first, second)
+        && !otherPlace(first, second)
+        && Typo.between(first.quantity(), second.quantity(), copied ? 1 : SLIP_DIGITS);
+  }
+
+  private static boolean otherPlace(Item first, Item second) {
+    String one = first.figure().context().scope().place();
+    String other = second.figure().context().scope().place();
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
   private static boolean sameTime(Item first, Item second) {

@@ -33,16 +33,16 @@ public final class SumReader implements RelationReader {
       }
       List<List<Item>> sums = new ArrayList<>(ahead(passage, whole));
       behind(passage, whole).ifPresent(sums::add);
-      Optional<List<Item>> told = Partition.told(passage, whole);
+      List<List<Item>> told = Partition.told(passage, whole);
       for (List<Item> parts : sums) {
         if (seen.add(key(whole, parts))) {
-          found.accept(relation(whole, parts, told.filter(parts::equals).isPresent()));
+          found.accept(relation(whole, parts, told.contains(parts)));
           Weighted.of(passage, whole, parts).ifPresent(found);
         }
       }
-      told.or(() -> ListedParts.erring(passage, whole))
+      (told.isEmpty() ? ListedParts.erring(passage, whole).stream() : told.stream())
           .filter(parts -> seen.add(key(whole, parts)))
-          .ifPresent(parts -> found.accept(relation(whole, parts, true)));
+          .forEach(parts -> found.accept(relation(whole, parts, true)));
     }
   }
 

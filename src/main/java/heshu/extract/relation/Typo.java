@@ -1,8 +1,11 @@
 package heshu.extract.relation;
 
+import heshu.quantity.Interval;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +13,9 @@ import java.util.Objects;
  * or the decimal point or scale moved.
  */
 public final class Typo {
+  /** Powers of ten by which a decimal point or a scale word slips. */
+  private static final List<Integer> SHIFTS = List.of(-8, -4, -1, 1, 4, 8);
+
   private Typo() {}
 
   /**
@@ -43,6 +49,48 @@ public final class Typo {
     Rational units = meant.times(Rational.powerOfTen(-numeral.precision().lastPlace()));
     String b = units.toString();
     return units.isWhole() && a.length() >= digits && a.length() == b.length() && slipped(a, b);
+  }
+
+  /**
+   * Whether a figure would lie in {@code meant}, in the base measure, with one digit or two
+   * neighbours written otherwise, or the point or the scale moved.
+   */
+  static boolean mayMean(Quantity written, Interval meant) {
+    Numeral numeral = written.numeral();
+    if (numeral == null) {
+      return false;
+    }
+    Rational unit =
+        Rational.powerOfTen(numeral.precision().lastPlace()).times(written.measure().factor());
+    String digits = digits(numeral);
+    return variants(digits).stream()
+            .anyMatch(v -> Interval.point(Rational.of(v).times(unit)).overlaps(meant))
+        || isShifted(written, meant);
+  }
+
+  /** Whether only the decimal point or a scale word parts a figure from what is meant. */
+  static boolean isShifted(Quantity written, Interval meant) {
+    Numeral numeral = written.numeral();
+    if (numeral == null) {
+      return false;
+    }
+    Rational value = numeral.value().times(written.measure().factor());
+    return SHIFTS.stream()
+        .anyMatch(by -> Interval.point(value.times(Rational.powerOfTen(by))).overlaps(meant));
+  }
+
+  private static List<String> variants(String digits) {
+    List<String> variants = new ArrayList<>();
+    for (int i = 0; i < digits.length(); i++) {
+      for (char c = i == 0 ? '1' : '0'; c <= '9'; c++) {
+        variants.add(digits.substring(0, i) + c + digits.substring(i + 1));
+      }
+      if (i + 1 < digits.length()) {
+        String swapped = "" + digits.charAt(i + 1) + digits.charAt(i);
+        variants.add(digits.substring(0, i) + swapped + digits.substring(i + 2));
+      }
+    }
+    return variants;
   }
 
   private static boolean slipped(String a, String b) {
