@@ -42,6 +42,15 @@ public record Precision(int right, int judged) {
 
   /** Of a rule that comes with the program, as its build found it; empty where it never spoke. */
   public static Optional<Precision> shipped(String rule) {
+    return Optional.ofNullable(Shipped.COUNTS.getProperty(rule)).map(Precision::of);
+  }
+
+  /** Read with the first rule that is asked for. */
+  private static final class Shipped {
+    static final Properties COUNTS = counts();
+  }
+
+  private static Properties counts() {
     Properties counts = new Properties();
     try (InputStream in = Precision.class.getClassLoader().getResourceAsStream(FILE)) {
       if (in != null) {
@@ -50,7 +59,7 @@ public record Precision(int right, int judged) {
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-    return Optional.ofNullable(counts.getProperty(rule)).map(Precision::of);
+    return counts;
   }
 
   private static Precision of(String written) {

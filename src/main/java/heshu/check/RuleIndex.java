@@ -51,7 +51,8 @@ public record RuleIndex(
               Severity.valueOf(p.getProperty(id + ".severity").toUpperCase(Locale.ROOT)),
               p.getProperty(id + ".since"),
               message(p, id + ".title"),
-              messages));
+              messages,
+              p.getProperty(id + ".digest")));
     }
     return new RuleIndex(list(p, "models"), list(p, "policies"), rules, p.getProperty("stamp"));
   }
@@ -76,6 +77,7 @@ public record RuleIndex(
       entries.put(rule.id() + ".family", rule.family());
       entries.put(rule.id() + ".severity", rule.severity().label());
       entries.put(rule.id() + ".since", rule.since());
+      entries.put(rule.id() + ".digest", rule.digest());
       put(entries, rule.id() + ".title", rule.title());
       rule.messages().forEach((v, m) -> put(entries, rule.id() + "." + v.label(), m));
     }

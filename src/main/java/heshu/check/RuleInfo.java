@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param since the version that brought it
  * @param title what it reports, in both languages
  * @param messages by verdict
+ * @param digest changes when its conditions or its messages do
  */
 public record RuleInfo(
     String id,
@@ -19,7 +20,8 @@ public record RuleInfo(
     Severity severity,
     String since,
     Message title,
-    Map<Verdict, Message> messages) {
+    Map<Verdict, Message> messages,
+    String digest) {
   public RuleInfo {
     messages = Map.copyOf(messages);
   }
@@ -29,6 +31,6 @@ public record RuleInfo(
   }
 
   public RuleInfo withSeverity(Severity other) {
-    return new RuleInfo(id, family, other, since, title, messages);
+    return new RuleInfo(id, family, other, since, title, messages, digest);
   }
 }

@@ -3,6 +3,7 @@ package heshu.cli;
 import heshu.report.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
 /** Where the reports of a run go; made ready before the work starts. */
@@ -51,14 +54,32 @@ final class Outputs {
     return outputs.stream().anyMatch(o -> o.standard() && o.format() == Format.TEXT);
   }
 
+  /** Writes the files beside what goes to standard output. */
   void write(Run run, PrintWriter standard) throws IOException {
+    List<ForkJoinTask<?>> files = new ArrayList<>();
+    for (Output output : outputs) {
+      if (!output.standard()) {
+        files.add(ForkJoinPool.commonPool().submit(() -> writeFile(run, output)));
+      }
+    }
     for (Output output : outputs) {
       if (output.standard()) {
         output.format().report().write(run, standard);
         standard.flush();
-      } else {
-        write(run, output);
       }
+    }
+    try {
+      files.forEach(ForkJoinTask::join);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void writeFile(Run run, Output output) {
+    try {
+      write(run, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -47,6 +47,9 @@ public final class ReferenceTables {
   }
 
   References read(List<Path> files) {
+    if (files.isEmpty()) {
+      return References.NONE;
+    }
     ReferenceReader reader = new ReferenceReader(faults);
     for (Path file : files) {
       try {

@@ -161,13 +161,28 @@ public final class DemoAudit {
         Gate.ERROR,
         List.of(
             new RuleEntry(
-                "share-of-whole", "arithmetic", "部分占整体的比重", "A share of a whole", Severity.ERROR),
+                "share-of-whole",
+                "arithmetic",
+                "部分占整体的比重",
+                "A share of a whole",
+                Severity.ERROR,
+                "a1"),
             new RuleEntry(
-                "same-fact", "agreement", "同一事实的两个数", "Two figures of one fact", Severity.ERROR),
+                "same-fact",
+                "agreement",
+                "同一事实的两个数",
+                "Two figures of one fact",
+                Severity.ERROR,
+                "a1"),
             new RuleEntry(
-                "superseded", "agreement", "已被取代的数", "An overtaken figure", Severity.WARNING),
+                "superseded", "agreement", "已被取代的数", "An overtaken figure", Severity.WARNING, "a1"),
             new RuleEntry(
-                "list-duplicate", "list", "名单中的重复项", "An item twice in a list", Severity.NOTE)));
+                "list-duplicate",
+                "list",
+                "名单中的重复项",
+                "An item twice in a list",
+                Severity.NOTE,
+                "a1")));
   }
 
   /** The same articles, with nothing found in them. */

@@ -5,6 +5,7 @@ import heshu.check.RuleBook;
 import heshu.check.RuleIndex;
 import heshu.check.RuleInfo;
 import heshu.check.Severity;
+import heshu.check.Verdict;
 import heshu.check.page.PageReader;
 import heshu.check.page.RulePage;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.model.Model;
@@ -113,19 +115,18 @@ public record RuleFolder(SortedMap<String, byte[]> classes, RuleIndex index) {
   }
 
   private static RuleInfo info(Rule rule, List<RuleSource> sources, @Nullable RulePage page) {
-    String family =
-        sources.stream()
-            .filter(s -> s.id().equals(rule.getName()))
-            .map(RuleSource::family)
-            .findFirst()
-            .orElse("");
+    Optional<RuleSource> source =
+        sources.stream().filter(s -> s.id().equals(rule.getName())).findFirst();
+    Message title = page == null ? new Message(rule.getName(), rule.getName()) : page.title();
+    Map<Verdict, Message> messages = page == null ? Map.of() : page.messages();
     return new RuleInfo(
         rule.getName(),
-        family,
+        source.map(RuleSource::family).orElse(""),
         Severity.valueOf(tag(rule, "severity", "warning").toUpperCase(Locale.ROOT)),
         tag(rule, "since", ""),
-        page == null ? new Message(rule.getName(), rule.getName()) : page.title(),
-        page == null ? Map.of() : page.messages());
+        title,
+        messages,
+        Stamp.of(source.map(RuleSource::text).orElse(""), title, new TreeMap<>(messages)));
   }
 
   private static String tag(Rule rule, String name, String otherwise) {

@@ -29,6 +29,15 @@ final class Stamp {
     return HexFormat.of().formatHex(sha.digest(), 0, 16);
   }
 
+  /** Over what makes up one rule, each part as its text. */
+  static String of(Object... parts) {
+    MessageDigest sha = sha256();
+    for (Object part : parts) {
+      sha.update((part + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(sha.digest(), 0, 6);
+  }
+
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -25,8 +25,7 @@ public record Imprint(Run run) {
   public String rulesHash() {
     StringBuilder all = new StringBuilder(version());
     for (RuleEntry rule : run.rules()) {
-      String page = run.colophon().page().apply(rule.id());
-      all.append('\0').append(rule.id()).append(rule.severity()).append('\0').append(page);
+      all.append('\0').append(rule.id()).append(rule.severity()).append('\0').append(rule.digest());
     }
     return Assets.shortHash(all.toString());
   }

@@ -57,6 +57,8 @@ final class HostileAudit {
             new Coverage(0, 0, 0, 0, 0, 0),
             List.of(new Problem(ATTACK, ATTACK, true)));
     return new Run(
-        audit, Gate.ERROR, List.of(new RuleEntry(ATTACK, ATTACK, ATTACK, ATTACK, Severity.ERROR)));
+        audit,
+        Gate.ERROR,
+        List.of(new RuleEntry(ATTACK, ATTACK, ATTACK, ATTACK, Severity.ERROR, ATTACK)));
   }
 }
