@@ -10,7 +10,6 @@ import heshu.check.Result;
 import heshu.check.RuleBook;
 import heshu.check.Severity;
 import heshu.ingest.Ingest;
-import heshu.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ class SeedsTest {
     assertThat(audit.results())
         .filteredOn(r -> r.severity() == Severity.ERROR || r.severity() == Severity.WARNING)
         .filteredOn(alarm -> files.stream().noneMatch(file -> isExpected(alarm, file)))
-        .extracting(TextReport::line)
+        .extracting(result -> result.rule() + " " + result.message())
         .isEmpty();
   }
 

@@ -45,7 +45,8 @@ public final class Changes {
     return result.evidence().stream().anyMatch(part -> touch(part.mention()));
   }
 
-  private boolean touch(Mention mention) {
+  /** Whether it stands in a changed line. */
+  boolean touch(Mention mention) {
     Article article = mention.article();
     List<LineRange> changed = lines.getOrDefault(real(article), List.of());
     if (changed.isEmpty()) {

@@ -55,7 +55,7 @@ public record Terms(
     boolean enough = enough(audit.coverage(), problems);
     Audit reviewed =
         new Audit(audit.articles(), audit.claims(), results, audit.coverage(), problems);
-    return new Review(reviewed, marks, changes != null || baseline != null, enough);
+    return new Review(reviewed, marks, changes, changes != null || baseline != null, enough);
   }
 
   /** What was there before takes its place in the baseline before what a change adds. */

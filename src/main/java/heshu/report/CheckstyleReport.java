@@ -18,7 +18,7 @@ public final class CheckstyleReport implements Report {
   public void write(Run run, Writer out) throws IOException {
     Map<String, List<Result>> files = new LinkedHashMap<>();
     for (Result finding : run.findings()) {
-      String file = finding.evidence().get(0).mention().article().id();
+      String file = run.evidence(finding).get(0).mention().article().id();
       files.computeIfAbsent(file, f -> new ArrayList<>()).add(finding);
     }
     Xml.document(
@@ -37,7 +37,7 @@ public final class CheckstyleReport implements Report {
   }
 
   private static void write(Run run, Result finding, Xml xml) throws XMLStreamException {
-    Evidence first = finding.evidence().get(0);
+    Evidence first = run.evidence(finding).get(0);
     Region region = Region.of(first.mention(), Columns.CODE_POINTS);
     xml.empty(
         "error",

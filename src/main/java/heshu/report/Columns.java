@@ -10,10 +10,16 @@ enum Columns {
   CODE_POINTS,
   UTF8_BYTES;
 
-  /** The column of the character at {@code offset}, which counts UTF-16 units of the source. */
+  /**
+   * The column of the character at {@code offset}, which counts UTF-16 units of the source. Of an
+   * article from a ledger only the lines are known: there all columns are counted in UTF-16 units.
+   */
   int at(SourceText source, int offset) {
     Position position = source.position(offset);
     String text = source.text();
+    if (text.isEmpty()) {
+      return position.column();
+    }
     int start = offset - position.column() + 1;
     return switch (this) {
       case UTF16 -> position.column();

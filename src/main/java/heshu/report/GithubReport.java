@@ -40,7 +40,7 @@ public final class GithubReport implements Report {
         continue;
       }
       if (shown.merge(severity, 1, Integer::sum) <= MOST_OF_A_LEVEL) {
-        out.write(command(finding, severity) + "\n");
+        out.write(command(run, finding, severity) + "\n");
       } else {
         left++;
       }
@@ -58,8 +58,8 @@ public final class GithubReport implements Report {
     }
   }
 
-  private static String command(Result finding, Severity severity) {
-    Mention first = finding.evidence().get(0).mention();
+  private static String command(Run run, Result finding, Severity severity) {
+    Mention first = run.evidence(finding).get(0).mention();
     Region region = Region.of(first, Columns.CODE_POINTS);
     String level =
         switch (severity) {
@@ -80,12 +80,12 @@ public final class GithubReport implements Report {
             region.endLine(),
             columns,
             property(finding.rule()),
-            data(message(finding)));
+            data(message(run, finding)));
   }
 
-  private static String message(Result finding) {
+  private static String message(Run run, Result finding) {
     StringBuilder text = new StringBuilder(finding.message());
-    for (Evidence part : finding.evidence()) {
+    for (Evidence part : run.evidence(finding)) {
       text.append("\n")
           .append(TextReport.place(part.mention()))
           .append(" ")

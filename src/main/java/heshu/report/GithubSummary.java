@@ -47,7 +47,7 @@ final class GithubSummary {
     return "| %s | `%s` | %s | %s |\n"
         .formatted(
             severity,
-            cell(TextReport.place(finding.evidence().get(0).mention())).replace("`", "'"),
+            cell(TextReport.place(run.evidence(finding).get(0).mention())).replace("`", "'"),
             finding.rule(),
             cell(finding.message() + Marks.suffix(run, finding)));
   }

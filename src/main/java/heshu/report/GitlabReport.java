@@ -27,7 +27,7 @@ public final class GitlabReport implements Report {
 
   private static void write(Run run, Result finding, String fingerprint, JsonGenerator json)
       throws IOException {
-    Mention first = finding.evidence().get(0).mention();
+    Mention first = run.evidence(finding).get(0).mention();
     Region region = Region.of(first, Columns.CODE_POINTS);
     json.writeStartObject();
     json.writeStringField("type", "issue");

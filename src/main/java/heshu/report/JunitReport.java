@@ -23,7 +23,7 @@ public final class JunitReport implements Report {
     static Suite of(Run run, String input) {
       return new Suite(
           run.findings().stream()
-              .filter(f -> f.evidence().get(0).mention().article().id().equals(input))
+              .filter(f -> run.evidence(f).get(0).mention().article().id().equals(input))
               .toList(),
           run.audit().problems().stream()
               .filter(p -> p.incomplete() && p.input().equals(input))
@@ -39,7 +39,7 @@ public final class JunitReport implements Report {
   public void write(Run run, Writer out) throws IOException {
     Map<String, Suite> suites = new LinkedHashMap<>();
     run.audit().articles().stream().map(Article::id).forEach(id -> suites.put(id, null));
-    run.findings().forEach(f -> suites.put(f.evidence().get(0).mention().article().id(), null));
+    run.findings().forEach(f -> suites.put(run.evidence(f).get(0).mention().article().id(), null));
     run.audit().problems().stream()
         .filter(Problem::incomplete)
         .forEach(p -> suites.put(p.input(), null));
@@ -74,8 +74,8 @@ public final class JunitReport implements Report {
 
   private static void write(Run run, Result finding, Xml xml) throws XMLStreamException {
     Mark mark = run.review().mark(finding);
-    String place = TextReport.place(finding.evidence().get(0).mention());
-    String input = finding.evidence().get(0).mention().article().id();
+    String place = TextReport.place(run.evidence(finding).get(0).mention());
+    String input = run.evidence(finding).get(0).mention().article().id();
     String name = finding.rule() + " " + place.substring(input.length() + 1);
     xml.open("testcase", "name", name, "classname", input, "time", "0");
     if (run.stops(finding)) {

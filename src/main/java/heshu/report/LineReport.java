@@ -17,10 +17,10 @@ public final class LineReport implements Report {
   public void write(Run run, Writer out) throws IOException {
     for (Result finding : run.findings()) {
       String severity = finding.severity() == null ? "note" : finding.severity().label();
-      Mention first = finding.evidence().get(0).mention();
+      Mention first = run.evidence(finding).get(0).mention();
       String rule = " [" + finding.rule() + "]" + Marks.suffix(run, finding);
       line(out, first, severity, finding.message() + rule);
-      for (Evidence other : finding.evidence().subList(1, finding.evidence().size())) {
+      for (Evidence other : run.evidence(finding).subList(1, run.evidence(finding).size())) {
         line(out, other.mention(), "info", FindingText.marked(other.mention()));
       }
     }

@@ -29,7 +29,7 @@ public final class RdjsonReport implements Report {
   }
 
   private static void write(Run run, Result finding, JsonGenerator json) throws IOException {
-    Mention first = finding.evidence().get(0).mention();
+    Mention first = run.evidence(finding).get(0).mention();
     Region region = Region.of(first, Columns.UTF8_BYTES);
     json.writeStartObject();
     json.writeStringField("message", message(run, finding));
@@ -50,7 +50,7 @@ public final class RdjsonReport implements Report {
   /** With the other sentences, since a diagnostic has one place. */
   private static String message(Run run, Result finding) {
     StringBuilder text = new StringBuilder(finding.message() + Marks.suffix(run, finding));
-    for (Evidence other : finding.evidence().subList(1, finding.evidence().size())) {
+    for (Evidence other : run.evidence(finding).subList(1, run.evidence(finding).size())) {
       text.append("\n")
           .append(TextReport.place(other.mention()))
           .append(" ")

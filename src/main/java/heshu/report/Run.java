@@ -1,6 +1,7 @@
 package heshu.report;
 
 import heshu.check.Audit;
+import heshu.check.Evidence;
 import heshu.check.Result;
 import heshu.check.Severity;
 import heshu.gate.Review;
@@ -64,6 +65,11 @@ public record Run(Review review, Gate gate, List<RuleEntry> rules, Colophon colo
     return audit().coverage().verified()
         + audit().coverage().contradicted()
         + audit().coverage().stale();
+  }
+
+  /** The evidence of a finding, first the piece that it is pinned to. */
+  public List<Evidence> evidence(Result finding) {
+    return review.evidence(finding);
   }
 
   public boolean incomplete() {

@@ -25,7 +25,7 @@ final class SarifResult {
   }
 
   void write(Result finding, int ruleIndex) throws IOException {
-    List<Evidence> evidence = finding.evidence();
+    List<Evidence> evidence = run.evidence(finding);
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     json.writeNumberField("ruleIndex", ruleIndex);

@@ -20,7 +20,7 @@ public final class TextReport implements Report {
   public void write(Run run, Writer out) throws IOException {
     List<Result> findings = run.findings();
     for (Result finding : findings) {
-      out.write(line(finding) + Visible.line(Marks.suffix(run, finding)) + "\n");
+      out.write(line(run, finding) + Visible.line(Marks.suffix(run, finding)) + "\n");
     }
     for (Problem problem : run.audit().problems()) {
       out.write(line(problem) + "\n");
@@ -33,8 +33,8 @@ public final class TextReport implements Report {
   }
 
   /** {@code path:line:column severity rule message}, in one line. */
-  public static String line(Result finding) {
-    Mention mention = finding.evidence().get(0).mention();
+  private static String line(Run run, Result finding) {
+    Mention mention = run.evidence(finding).get(0).mention();
     Severity severity = finding.severity();
     String label = severity == null ? finding.verdict().label() : severity.label();
     return Visible.line(

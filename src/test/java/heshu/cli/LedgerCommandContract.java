@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A desk's day with its ledger, as commands, wherever the ledger lives. */
 abstract class LedgerCommandContract {
@@ -59,6 +61,27 @@ abstract class LedgerCommandContract {
       assertThat(stopped.findValuesAsText("sentence"))
           .contains("到9月中旬，清单上的251项任务已经落地207项，完成率近83%。");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void everyFormatIsWrittenWithPublishedEvidence(Format format) throws Exception {
+    add(SEEDS.get(0));
+    Path report = folder.resolve("report");
+    String output = format.label() + "=" + report;
+
+    assertThat(run("check", SEEDS.get(2), "--ledger", target(), "-o", output)).isZero();
+    assertThat(Files.readString(report)).contains("anniversary.txt", "superseded-figure");
+  }
+
+  @Test
+  void aLineOfTheDraftStandsBeforeThoseOfTheLedger() {
+    add(SEEDS.get(0));
+
+    assertThat(run("check", SEEDS.get(2), "--ledger", target(), "-o", "line=-")).isZero();
+    assertThat(out.toString())
+        .startsWith("seeds/anniversary.txt:")
+        .contains("\nledger:seeds/early-progress.txt:2:43: info: ");
   }
 
   @Test

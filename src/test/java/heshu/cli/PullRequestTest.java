@@ -94,6 +94,19 @@ class PullRequestTest {
   }
 
   @Test
+  void anAnnotationStandsInTheChangedArticleThoughTheFindingIsAboutTheOldOne() throws Exception {
+    write(
+        "content/news.md",
+        "---\ntitle: 进展\ndate: 2021-12-20\n---\n\n截至11月底，“两区”建设清单上的251项任务已经落地230项，完成率近92%。\n");
+
+    assertThat(check("-o", "github=-", "--fail-on", "note")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("::notice file=" + content() + "/news.md,line=6", "title=superseded-figure")
+        .contains("“近83%25”是较早的进度")
+        .doesNotContain("::notice file=" + content() + "/2021");
+  }
+
+  @Test
   void anOldFaultAloneDoesNotStopAnotherArticle() throws Exception {
     write("content/other.md", "会场\n\n会场里摆了12把椅子。\n");
 
