@@ -59,7 +59,7 @@ final class Firing {
       return List.copyOf(session.getObjects());
     } catch (ConsequenceException e) {
       throw new RuleFailure(e.getRule().getName(), cause(e), e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new RuleFailure(named(e), cause(e), e);
     } finally {
       ended = true;

@@ -84,6 +84,49 @@ class RunawayTest {
   }
 
   @Test
+  void namesARuleThatAsksForMoreMemoryThanThereIs() throws RuleFolder.BrokenRules {
+    assertNamedAndOthersGoOn(
+        check(
+            """
+            rule "wild"
+            when
+                ShareOfWhole()
+            then
+                long[][] all = new long[ 2000000000 ][ 2000000000 ];
+            end
+            """));
+  }
+
+  @Test
+  void namesARuleThatCallsItselfWithoutEnd() throws RuleFolder.BrokenRules {
+    assertNamedAndOthersGoOn(
+        check(
+            """
+            function int down( int n ) { return down( n + 1 ) + 1; }
+            rule "wild"
+            when
+                ShareOfWhole()
+            then
+                down( 0 );
+            end
+            """));
+  }
+
+  @Test
+  void stopsAPatternThatTriesWithoutEnd() throws RuleFolder.BrokenRules {
+    assertNamedAndOthersGoOn(
+        check(
+            """
+            rule "wild"
+            when
+                ShareOfWhole()
+            then
+                java.util.regex.Pattern.matches( "(x+)+\\\\1y", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" );
+            end
+            """));
+  }
+
+  @Test
   void namesARuleWhoseActionFails() throws RuleFolder.BrokenRules {
     assertNamedAndOthersGoOn(
         check(

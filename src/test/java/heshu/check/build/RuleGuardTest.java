@@ -68,6 +68,35 @@ class RuleGuardTest {
         "drools.getKieRuntime().getChannels().get( \"x\" ).send( $c );",
         "new heshu.check.build.DeskRules( null );",
         "heshu.check.RuleBook.shipped();",
+        "heshu.ingest.Ingest.list( java.util.List.of( \"/etc\" ) );",
+        "Runnable gc = Runtime.getRuntime()::gc;",
+        "\\u0052untime.getRuntime().gc();",
+        "new Object() { void out() { System.exit( 1 ); } }.out();",
+        "ClassLoader.getSystemClassLoader();",
+        "new ClassLoader() {};",
+        "Thread.sleep( 100000 );",
+        "synchronized ( $c ) { $c.wait(); }",
+        "System.load( \"/tmp/x.so\" );",
+        "System.setProperty( \"user.home\", \"/\" );",
+        "System.setOut( null );",
+        "java.lang.management.ManagementFactory.getRuntimeMXBean();",
+        "java.nio.channels.FileChannel.open( null );",
+        "java.nio.file.FileSystems.getDefault();",
+        "new java.io.RandomAccessFile( \"/tmp/x\", \"rw\" ).close();",
+        "new java.io.ObjectInputStream( null ).readObject();",
+        "new java.util.zip.ZipFile( \"/tmp/x\" ).close();",
+        "java.net.InetAddress.getByName( \"localhost\" );",
+        "java.net.http.HttpClient.newHttpClient();",
+        "new java.util.Timer();",
+        "java.util.concurrent.ForkJoinPool.commonPool();",
+        "java.util.logging.Logger.getLogger( \"x\" );",
+        "java.util.ResourceBundle.getBundle( \"x\" );",
+        "java.util.List.of( 1 ).parallelStream().forEach( x -> System.gc() );",
+        "new java.util.Random().ints().count();",
+        "java.lang.reflect.Array.newInstance( String.class, 1 );",
+        "org.kie.api.KieServices.Factory.get();",
+        "\"%2000000000d\".formatted( 1 );",
+        "String.format( \"%2000000000d\", 1 );",
       })
   void refusesAnAction(String action) {
     assertRefused(rule("", "", action));
@@ -84,6 +113,50 @@ class RuleGuardTest {
       })
   void refusesACondition(String condition) {
     RuleSource rule = rule("", condition, "");
+
+    assertThatThrownBy(() -> RuleFolder.compile(List.of(rule), Map.of(), ""))
+        .isInstanceOf(RuleFolder.BrokenRules.class)
+        .hasMessageContaining("test/break-out.drl:");
+  }
+
+  /** Ways besides the calls of an action. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        global java.lang.Runtime runtime;
+        rule "break-out" when Claim() then runtime.gc(); end
+        """,
+        """
+        declare Worker extends java.lang.Thread end
+        rule "break-out" when Claim() then insert( new Worker() ); end
+        """,
+        """
+        rule "break-out" when $line : String() from System.getenv().values() then end
+        """,
+        """
+        rule "break-out"
+        when
+            $n : Number() from accumulate( Claim(),
+                init( int n = 0; ), action( System.exit( 1 ); ), result( n ) )
+        then
+        end
+        """,
+        """
+        rule "break-out" when eval( Runtime.getRuntime() != null ) then end
+        """,
+        """
+        query "out" eval( Runtime.getRuntime() != null ) end
+        rule "break-out" when Claim() then end
+        """,
+        """
+        function int out() { return Runtime.getRuntime().availableProcessors(); }
+        rule "break-out" when Claim( mention.start > out() ) then end
+        """,
+      })
+  void refusesAWayRound(String rules) {
+    String text = "package heshu.test;\nimport heshu.claim.Claim;\n" + rules;
+    RuleSource rule = new RuleSource("test/break-out.drl", text);
 
     assertThatThrownBy(() -> RuleFolder.compile(List.of(rule), Map.of(), ""))
         .isInstanceOf(RuleFolder.BrokenRules.class)
