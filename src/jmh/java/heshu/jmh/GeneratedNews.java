@@ -10,13 +10,22 @@ import java.util.Random;
  * that name people and places, which is what a segmenter works hardest on.
  */
 final class GeneratedNews {
-  private static final List<String> PLACES = List.of("北京市", "朝阳区", "江苏省", "前海", "海南省");
-  private static final List<String> THINGS = List.of("改革任务", "重点项目", "服务事项", "扶持政策", "监测点位");
-  private static final List<String> FLOWS = List.of("实际利用外资", "进出口总额", "零售额", "财政收入", "软件业收入");
+  private static final List<String> FIELDS =
+      List.of(
+          "数字经济", "营商环境", "文化旅游", "科技创新", "生态环境", "医疗卫生", "基础教育", "城市更新", "乡村振兴", "现代物流", "金融服务",
+          "人才引进", "知识产权", "绿色低碳", "交通运输", "市场监管", "社会保障", "对外开放", "安全生产", "水利");
+  private static final List<String> THINGS =
+      List.of("改革任务", "重点项目", "服务事项", "扶持政策", "监测点位", "试点举措", "整改问题", "培训班次", "示范基地", "审批事项");
+  private static final List<String> FLOWS =
+      List.of("实际利用外资", "进出口总额", "零售额", "财政收入", "业务收入", "固定资产投资", "工业增加值", "研发投入", "贷款余额", "营业收入");
   private static final List<String> PEOPLE =
       List.of("周明远", "李秀兰", "欧阳文", "陈国栋", "赵雅琴", "马建军", "孙晓梅", "何平", "吴卫东", "郑立新");
   private static final List<String> TOWNS =
-      List.of("徐州", "宜昌", "赣州", "临沂", "绵阳", "遵义", "大理", "酒泉", "齐齐哈尔", "三亚", "义乌", "昆山");
+      List.of(
+          "徐州", "宜昌", "赣州", "临沂", "绵阳", "遵义", "大理", "酒泉", "齐齐哈尔", "三亚", "义乌", "昆山", "珠海", "佛山",
+          "汕头", "湛江", "柳州", "北海", "泉州", "漳州", "温州", "绍兴", "芜湖", "安庆", "洛阳", "南阳", "襄阳", "岳阳", "衡阳",
+          "株洲", "宝鸡", "延安", "天水", "大同", "长治", "保定", "邯郸", "包头", "赤峰", "鞍山", "锦州", "吉林", "四平", "大庆",
+          "烟台", "潍坊", "济宁", "威海", "扬州", "南通");
   private static final List<String> SENTENCES =
       List.of(
           "当地干部%1$s说，难处不在立项，在于一件事要经过几个部门，每个部门都有自己的章程。",
@@ -77,16 +86,16 @@ final class GeneratedNews {
   private String progress() {
     int whole = between(40, 400);
     int done = between(10, whole);
-    return "%s列出%d项%s，截至%d月底已完成%d项，完成率近%d%%。"
-        .formatted(one(PLACES), whole, one(THINGS), between(1, 12), done, 100 * done / whole + 1);
+    return "%s列出%d项%s，截至上月底已完成%d项，完成率近%d%%。"
+        .formatted(place(), whole, thing(), done, 100 * done / whole + 1);
   }
 
   private String growth() {
     return "今年前%d个月，%s%s%d.%d亿元，同比增长%d.%d%%，比上年同期提高%d.%d个百分点。"
         .formatted(
             between(2, 11),
-            one(PLACES),
-            one(FLOWS),
+            place(),
+            flow(),
             between(20, 9000),
             between(0, 9),
             between(1, 30),
@@ -99,8 +108,19 @@ final class GeneratedNews {
     int first = between(10, 500);
     int second = between(10, 500);
     return "%s一年办理%s%d件，其中线上%d件，窗口%d件；办理时限由%d个工作日压缩到%d个工作日。"
-        .formatted(
-            one(PLACES), one(THINGS), first + second, first, second, between(8, 30), between(1, 7));
+        .formatted(place(), thing(), first + second, first, second, between(8, 30), between(1, 7));
+  }
+
+  private String place() {
+    return one(TOWNS) + "市";
+  }
+
+  private String thing() {
+    return one(FIELDS) + one(THINGS);
+  }
+
+  private String flow() {
+    return one(FIELDS) + one(FLOWS);
   }
 
   private int between(int least, int most) {

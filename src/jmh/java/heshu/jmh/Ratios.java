@@ -3,6 +3,8 @@ package heshu.jmh;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,10 @@ import java.util.Map;
 public final class Ratios {
   private static final int LENGTH = 1000;
   private static final String HEAP = "-Xmx1g";
+  private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
+
+  /** So many articles have one date, so that 20,000 are those of about three years. */
+  private static final int A_DAY = 18;
 
   private Ratios() {}
 
@@ -57,7 +63,8 @@ public final class Ratios {
     Path news = work.resolve("news");
     GeneratedNews generated = new GeneratedNews(7);
     for (int i = 0; i < articles; i++) {
-      Path file = news.resolve("%02d/%05d.txt".formatted(i / 1000, i));
+      LocalDate day = FIRST_DAY.plusDays(i / A_DAY);
+      Path file = news.resolve("%s/news_%s_%05d.txt".formatted(day.getYear(), compact(day), i));
       Files.createDirectories(file.getParent());
       Files.writeString(file, generated.article(LENGTH));
     }
@@ -65,6 +72,10 @@ public final class Ratios {
     System.out.printf(
         "throughput: %d articles of %d characters in %.1f s with %s, %.0f characters a second%n",
         articles, LENGTH, seconds, HEAP, articles * LENGTH / seconds);
+  }
+
+  private static String compact(LocalDate day) {
+    return DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
 
   private static List<String> check(String input, Path work, String... formats) {

@@ -29,9 +29,6 @@ final class FactAligner {
   private static final Set<FigureKind> KINDS =
       EnumSet.of(FigureKind.LEVEL, FigureKind.SHARE, FigureKind.CHANGE);
 
-  /** A block larger than this holds a figure too common to tell anything. */
-  private static final int LARGEST_BLOCK = 200;
-
   /** Statistics are revised after a while; articles of the same weeks rest on one release. */
   private static final long REVISED_AFTER_DAYS = 45;
 
@@ -46,11 +43,13 @@ final class FactAligner {
     List<SameFact> pairs = new ArrayList<>();
     blocks.forEach(
         (key, block) -> {
-          if (block.size() <= LARGEST_BLOCK) {
+          List<Told> earlier = before.getOrDefault(key, List.of());
+          if (Math.max(block.size(), earlier.size()) <= Crowd.LEAST) {
             pairs(block, pairs);
-            for (Told told : block) {
-              before.getOrDefault(key, List.of()).forEach(p -> pair(told, p).ifPresent(pairs::add));
-            }
+            block.forEach(told -> earlier.forEach(e -> pair(told, e).ifPresent(pairs::add)));
+          } else {
+            new Crowd(key, block, earlier)
+                .pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
           }
         });
     return pairs.stream().distinct().toList();
@@ -66,7 +65,7 @@ final class FactAligner {
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
     keys(reading).forEach(key -> parts.add(key.block(), key.claim()));
-    return parts.blocks(LARGEST_BLOCK, false);
+    return parts.blocks(Block.ANY, false);
   }
 
   private static Stream<Told> told(Reading reading) {

@@ -1,29 +1,36 @@
 package heshu.align;
 
 import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words made comparable: synonyms made one, marks and blanks left out. */
 final class Terms {
   private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
+  private static final WordSet VARIANTS =
+      new WordSet(SYNONYMS.stream().flatMap(row -> row.stream().skip(1)).toList());
   private static final Pattern QUOTES = Pattern.compile("[“”‘’「」《》]");
 
   /** Letters that two contexts must share in a run to name the same thing. */
-  private static final int SHARED = 6;
+  static final int SHARED = 6;
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private Terms() {}
 
   static String normalised(String words) {
+    return QUOTES.matcher(VARIANTS.isIn(words) ? chosen(words) : words).replaceAll("");
+  }
+
+  private static String chosen(String words) {
     String one = words;
     for (List<String> row : SYNONYMS) {
       for (String variant : row.subList(1, row.size())) {
         one = one.replace(variant, row.get(0));
       }
     }
-    return QUOTES.matcher(one).replaceAll("");
+    return one;
   }
 
   /** 杭州 and 杭州市 are one place. */
@@ -35,8 +42,18 @@ final class Terms {
 
   static boolean shareRun(String words, String others) {
     for (int i = 0; i + SHARED <= words.length(); i++) {
-      String run = words.substring(i, i + SHARED);
-      if (others.contains(run) && isNaming(run)) {
+      if (holds(others, words, i) && isNaming(words.substring(i, i + SHARED))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the run of letters that begins at {@code from} stands in other words. */
+  private static boolean holds(String others, String words, int from) {
+    char first = words.charAt(from);
+    for (int at = others.indexOf(first); at >= 0; at = others.indexOf(first, at + 1)) {
+      if (words.regionMatches(from, others, at, SHARED)) {
         return true;
       }
     }
@@ -44,7 +61,7 @@ final class Terms {
   }
 
   /** Whether a run of letters is words only: no digit, no mark that ends a clause. */
-  private static boolean isNaming(String run) {
+  static boolean isNaming(String run) {
     return HAN.matcher(run).matches();
   }
 }

@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
  * @param issues all ordinals of the words before it (首期, 第二轮): issues of one thing
  * @param planned whether its sentence tells a plan or forecast
  * @param company the other figures of its sentence
+ * @param core the name without what other slots tell or what adds nothing: the place, 预计, 累计; a
+ *     forecast is told by the same name as its outcome
  */
 record Told(
     Claim claim,
@@ -37,7 +39,8 @@ record Told(
     String batch,
     List<String> issues,
     boolean planned,
-    Company company) {
+    Company company,
+    String core) {
   private static final int REACH = 40;
   private static final int NOUN = 2;
   private static final int TELLING_NAME = 4;
@@ -60,15 +63,22 @@ record Told(
     int from = Math.max(0, mention.start() - REACH);
     String before = clauses(text.substring(from, mention.start()));
     Matcher batch = BATCH.matcher(before);
+    Naming naming = Naming.of(claim);
     return new Told(
         claim,
-        Naming.of(claim),
+        naming,
         Terms.normalised(before),
         noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
         batch.find() ? batch.group(1) : "",
         ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
         PLANNED.matcher(before).find(),
-        Company.of(mention));
+        Company.of(mention),
+        core(naming.core(), claim.context().scope().place()));
+  }
+
+  private static String core(String name, String place) {
+    String bare = name.startsWith(place) ? Names.core(name.substring(place.length())) : name;
+    return ADVERBS.matcher(PLANNED.matcher(bare).replaceAll("")).replaceAll("");
   }
 
   /** The letters behind a figure up to the next mark. */
@@ -109,7 +119,7 @@ record Told(
 
   boolean hasSlots() {
     return naming.whole()
-        && core().length() >= (isNational() ? TELLING_NATIONAL : TELLING_NAME)
+        && core.length() >= (isNational() ? TELLING_NATIONAL : TELLING_NAME)
         && isOver()
         && claim.quantity().numeral() != null;
   }
@@ -143,22 +153,11 @@ record Told(
     return time != null && (planned || published == null || !time.to().isAfter(published));
   }
 
-  /**
-   * The name without what other slots tell or what adds nothing: the place, 预计, 累计. A forecast is
-   * told by the same name as its outcome.
-   */
-  String core() {
-    String place = claim.context().scope().place();
-    String core = naming.core();
-    String bare = core.startsWith(place) ? Names.core(core.substring(place.length())) : core;
-    return ADVERBS.matcher(PLANNED.matcher(bare).replaceAll("")).replaceAll("");
-  }
-
   /** Name, kind, measure, direction, basis and time in one: what a fact is a fact of. */
   private String slots() {
     return String.join(
         "|",
-        Trace.SLOTS + core(),
+        Trace.SLOTS + core,
         claim.kind().label(),
         claim.measure().base(),
         naming.direction().name(),

@@ -8,10 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What names a result from run to run: what it says, never where it stands. */
 public final class Fingerprint {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.%‰+/-]");
+
   private Fingerprint() {}
 
   /**
@@ -45,7 +48,13 @@ public final class Fingerprint {
 
   /** Letters, digits and what belongs to a number, in one width. */
   private static String normal(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC)
-        .replaceAll("[^\\p{L}\\p{N}.%‰+/-]", "");
+    return words.chars().allMatch(Fingerprint::isPlain)
+        ? words
+        : OTHER.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** Whether a character stays as it is, as nearly all do. */
+  private static boolean isPlain(int c) {
+    return c >= '0' && c <= '9' || c >= 0x4E00 && c <= 0x9FFF || c == '.' || c == '%';
   }
 }
