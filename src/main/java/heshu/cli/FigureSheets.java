@@ -21,7 +21,7 @@ final class FigureSheets {
   }
 
   FigureSheet of(String name, int line, String text, Publication publication) {
-    Stages.Readout read = stages.read(text, publication);
+    Stages.Readout read = stages.read(name, text, publication);
     return new FigureSheet(
         name, line, new SourceText(text), read.figures(), read.times(), read.unread());
   }
@@ -32,7 +32,7 @@ final class FigureSheets {
     List<Span> unread = new ArrayList<>();
     for (Section section : article.sections()) {
       MappedText text = section.mapped();
-      Stages.Readout read = stages.read(section.text(), publication);
+      Stages.Readout read = stages.read(article.id(), section.text(), publication);
       read.figures().forEach(f -> figures.add(moved(f, text.span(f.start(), f.end()))));
       read.times().forEach(t -> times.add(moved(t, text.span(t.start(), t.end()))));
       read.unread().forEach(u -> unread.add(text.span(u.start(), u.end())));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,6 @@ import picocli.CommandLine.Spec;
     })
 final class FiguresCommand implements Callable<Integer> {
   private final Stages stages;
-  private final FigureSheets sheets;
 
   @Parameters(arity = "0..*", paramLabel = "路径", description = "文章或文件夹；- 表示标准输入")
   private List<String> paths = List.of();
@@ -63,11 +63,12 @@ final class FiguresCommand implements Callable<Integer> {
       description = "text 或 jsonl（每段文字一行 JSON 数组）；文件为 - 时写到标准输出")
   private FigureOutput output = new FigureOutput("text", "-");
 
+  @Mixin private ConfigOptions config = new ConfigOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   FiguresCommand(Stages stages) {
     this.stages = stages;
-    this.sheets = new FigureSheets(stages);
   }
 
   @Override
@@ -76,6 +77,8 @@ final class FiguresCommand implements Callable<Integer> {
     if (ways != 1) {
       throw new UsageException("请只给出一种输入：路径、--text 文字 或 --lines 文件");
     }
+    Stages with = config.with(stages);
+    FigureSheets sheets = new FigureSheets(with);
     try (Writer out = output.open(spec.commandLine().getOut())) {
       if (text != null) {
         write(sheets.of("", 1, text, publication(Publication.UNKNOWN)), out);
@@ -85,15 +88,15 @@ final class FiguresCommand implements Callable<Integer> {
           write(sheets.of(lines, ++number, line, publication(Publication.UNKNOWN)), out);
         }
       } else {
-        return articles(out);
+        return articles(with, sheets, out);
       }
     }
     return ExitCode.PASS;
   }
 
-  private int articles(Writer out) throws IOException {
+  private int articles(Stages with, FigureSheets sheets, Writer out) throws IOException {
     Inputs.requireExisting(paths);
-    Stages.Library library = stages.articles(paths, "stdin");
+    Stages.Library library = with.articles(paths, "stdin");
     for (Article article : library.articles()) {
       write(sheets.of(article, publication(article.publication())), out);
     }

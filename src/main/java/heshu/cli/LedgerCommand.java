@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,9 +71,10 @@ final class LedgerCommand implements Callable<Integer> {
               paramLabel = "名称",
               defaultValue = "stdin",
               description = "标准输入在账本里的名称（默认 ${DEFAULT-VALUE}）")
-          String stdinName) {
+          String stdinName,
+      @Mixin ConfigOptions config) {
     Inputs.requireExisting(paths);
-    Stages.Readings read = stages.readings(paths, stdinName);
+    Stages.Readings read = config.with(stages).readings(paths, stdinName);
     PrintWriter out = spec.commandLine().getOut();
     new LedgerWork(ledger, out).add(read.readings());
     for (Problem problem : read.problems()) {
@@ -139,8 +141,10 @@ final class LedgerCommand implements Callable<Integer> {
       @Option(names = "--reason", paramLabel = "原因", required = true, description = "为什么更正")
           String reason,
       @Option(names = "--published", paramLabel = "日期", description = "更正发表的日期，如 2021-09-20")
-          @Nullable LocalDate published) {
-    Figure written = LedgerWork.only(text, stages.read(text, Publication.UNKNOWN).figures());
+          @Nullable LocalDate published,
+      @Mixin ConfigOptions config) {
+    Figure written =
+        LedgerWork.only(text, config.with(stages).read("", text, Publication.UNKNOWN).figures());
     String day = published == null ? "" : published.toString();
     new LedgerWork(ledger, spec.commandLine().getOut()).correct(id, written, reason, day);
     return ExitCode.PASS;

@@ -44,7 +44,6 @@ final class ShippedStages implements Stages {
   private final DeskFiles files;
   private final Supplier<RuleBook> shipped;
   private final Supplier<Desk> desk = once(this::opened);
-  private final Supplier<FigureReader> figures = once(FigureReader::standard);
   private final TimeReader times = new TimeReader();
   private final InputStream standardInput;
 
@@ -138,10 +137,10 @@ final class ShippedStages implements Stages {
   }
 
   @Override
-  public Readout read(String text, Publication publication) {
+  public Readout read(String article, String text, Publication publication) {
     List<TimeExpression> told = times.read(text, publication, null);
     List<Span> taken = told.stream().map(t -> new Span(t.start(), t.end())).toList();
-    FigureReader.Found found = figures.get().find(text, taken);
+    FigureReader.Found found = desk.get().figures(article).find(text, taken);
     List<Span> all = new ArrayList<>(taken);
     all.addAll(found.names());
     found.figures().forEach(f -> all.add(new Span(f.start(), f.end())));

@@ -40,8 +40,12 @@ interface Stages {
   /** The articles at the paths, unread. */
   Library articles(List<String> paths, String stdinName);
 
-  /** The figures and times of a piece of text. */
-  Readout read(String text, Publication publication);
+  /**
+   * The figures and times of a piece of text.
+   *
+   * @param article the path that tells whose words hold; empty for those of the current folder
+   */
+  Readout read(String article, String text, Publication publication);
 
   /** The rules that are switched on. */
   List<RuleEntry> rules();

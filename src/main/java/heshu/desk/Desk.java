@@ -7,6 +7,7 @@ import heshu.check.RuleInfo;
 import heshu.claim.Reading;
 import heshu.extract.Extractor;
 import heshu.extract.OwnWords;
+import heshu.extract.figure.FigureReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public final class Desk {
   private final Map<Settings, RuleBook> books = new LinkedHashMap<>();
   private final Map<List<Path>, References> references = new LinkedHashMap<>();
   private final Map<OwnWords, Extractor> extractors = new ConcurrentHashMap<>();
+  private final Map<OwnWords, FigureReader> figures = new ConcurrentHashMap<>();
 
   public Desk(RuleBook shipped, DeskFiles files) {
     this.shipped = shipped;
@@ -102,6 +104,18 @@ public final class Desk {
   public Reading read(Article article) {
     OwnWords words = settings(article.id()).words();
     return extractors.computeIfAbsent(words, own -> new Extractor(own)).read(article);
+  }
+
+  /**
+   * Reads figures with the words that hold for an article.
+   *
+   * @param article its path as given
+   * @throws DeskException with everything that is wrong with its configuration
+   */
+  public FigureReader figures(String article) {
+    OwnWords words = settings(article).words();
+    faults.raise();
+    return figures.computeIfAbsent(words, FigureReader::with);
   }
 
   /** The rules that any of the articles made ready is checked by, by id. */

@@ -56,7 +56,7 @@ class CannedStages implements Stages {
   }
 
   @Override
-  public Readout read(String text, Publication publication) {
+  public Readout read(String article, String text, Publication publication) {
     List<Figure> figures =
         Pattern.compile("\\d+").matcher(text).results().map(CannedStages::figure).toList();
     int unread = text.indexOf('某');

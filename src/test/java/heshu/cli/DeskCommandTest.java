@@ -56,6 +56,25 @@ class DeskCommandTest {
   }
 
   @Test
+  void figuresAndTheLedgerAreReadWithTheWordsOfAConfiguration() throws IOException {
+    String config =
+        Files.writeString(folder.resolve("words.yaml"), "lexicon:\n  measures:\n    - words: [噗]\n")
+            .toString();
+    String news = Files.writeString(folder.resolve("news.txt"), "本月共收到新货30噗。\n").toString();
+    String ledger = folder.resolve("desk.db").toString();
+
+    assertThat(run("figures", news)).isZero();
+    assertThat(out.toString()).doesNotContain("30噗");
+    assertThat(run("figures", news, "--config", config)).isZero();
+    assertThat(out.toString()).contains("30噗");
+    assertThat(run("ledger", "add", news, "--config", config, "--ledger", ledger)).isZero();
+    assertThat(run("ledger", "export", "--ledger", ledger)).isZero();
+    assertThat(out.toString()).contains(",30噗,");
+    assertThat(run("figures", news, "--config", config, "--no-config")).isEqualTo(2);
+    assertThat(err.toString()).contains("--config 与 --no-config 只能写一个");
+  }
+
+  @Test
   void anExampleThatFailsIsNamedWithWhatWasExpectedAndWhatCame() throws IOException {
     change(".md", "> note 整体只有8人", "> note 整体只有9人");
 
