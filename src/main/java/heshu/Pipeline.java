@@ -1,5 +1,11 @@
 package heshu;
 
+import static heshu.Monitor.Stage.ALIGN;
+import static heshu.Monitor.Stage.CHECK;
+import static heshu.Monitor.Stage.COUNT;
+import static heshu.Monitor.Stage.READ;
+import static heshu.Monitor.Stage.RECALL;
+
 import heshu.align.Aligner;
 import heshu.align.Fellows;
 import heshu.align.Published;
@@ -74,20 +80,36 @@ public final class Pipeline {
 
   /** Checks articles against themselves, each other and what was published before. */
   public Audit audit(List<Supplier<Ingested>> inputs, Published before) {
+    return audit(inputs, before, Monitor.NONE);
+  }
+
+  /** As {@link #audit(List, Published)}, telling how far it has come. */
+  public Audit audit(List<Supplier<Ingested>> inputs, Published before, Monitor monitor) {
     List<Problem> problems = new ArrayList<>();
-    List<Reading> readings = read(inputs, problems);
-    List<Reading> published = before.comparable(readings);
-    List<Subject> pairs = new ArrayList<>(aligner.align(readings, published));
-    readings.forEach(reading -> pairs.addAll(references(reading).held(reading)));
+    monitor.begins(inputs.size());
+    List<Reading> readings = monitor.stage(READ, () -> read(inputs, problems, monitor));
+    List<Reading> published = monitor.stage(RECALL, () -> before.comparable(readings));
+    List<Subject> pairs = monitor.stage(ALIGN, () -> pairs(readings, published));
     List<Reading> evidence = new ArrayList<>(published);
     readings.stream().map(r -> references(r).tables()).distinct().forEach(evidence::addAll);
-    Checked checked = checker.check(readings, evidence, pairs);
+    Checked checked = monitor.stage(CHECK, () -> checker.check(readings, evidence, pairs));
     problems.addAll(checked.problems());
     List<Claim> claims = readings.stream().flatMap(reading -> reading.claims().stream()).toList();
     List<Article> articles = new ArrayList<>(readings.stream().map(Reading::article).toList());
     articles.addAll(cited(evidence, checked.results()));
-    Coverage coverage = Coverage.of(claims, checked.results(), new Fellows(claims)::isIncomparable);
+    Coverage coverage = monitor.stage(COUNT, () -> coverage(claims, checked.results()));
+    monitor.checked(() -> checker.costs(readings, evidence, pairs));
     return new Audit(articles, claims, checked.results(), coverage, problems);
+  }
+
+  private List<Subject> pairs(List<Reading> readings, List<Reading> published) {
+    List<Subject> pairs = new ArrayList<>(aligner.align(readings, published));
+    readings.forEach(reading -> pairs.addAll(references(reading).held(reading)));
+    return pairs;
+  }
+
+  private static Coverage coverage(List<Claim> claims, List<Result> results) {
+    return Coverage.of(claims, results, new Fellows(claims)::isIncomparable);
   }
 
   private References references(Reading reading) {
@@ -109,7 +131,20 @@ public final class Pipeline {
    * one that cannot be read is named in the problems and the others are read.
    */
   public List<Reading> read(List<Supplier<Ingested>> inputs, List<Problem> problems) {
-    List<Attempt> attempts = inputs.parallelStream().map(this::attempt).toList();
+    return read(inputs, problems, Monitor.NONE);
+  }
+
+  private List<Reading> read(
+      List<Supplier<Ingested>> inputs, List<Problem> problems, Monitor monitor) {
+    List<Attempt> attempts =
+        inputs.parallelStream()
+            .map(
+                input -> {
+                  Attempt attempt = attempt(input);
+                  monitor.read();
+                  return attempt;
+                })
+            .toList();
     attempts.forEach(attempt -> problems.addAll(attempt.ingested()));
     attempts.forEach(attempt -> problems.addAll(attempt.extracted()));
     return attempts.stream().map(Attempt::reading).filter(Objects::nonNull).toList();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -78,12 +79,8 @@ public final class Checker {
       }
       byBook(pairs, readings)
           .forEach(
-              (book, own) -> {
-                for (int from = 0; from < own.size(); from += SHARD) {
-                  List<Subject> shard = own.subList(from, Math.min(own.size(), from + SHARD));
-                  jobs.add(workers.start(book, "", shard, across.evidences(shard)));
-                }
-              });
+              (book, own) ->
+                  shards(own, s -> jobs.add(workers.start(book, "", s, across.evidences(s)))));
       for (Workers.Job job : jobs) {
         Checked part = job.result();
         results.addAll(part.results());
@@ -93,6 +90,26 @@ public final class Checker {
     IdentityHashMap<Article, Integer> order = new IdentityHashMap<>();
     all.forEach(r -> order.put(r.article(), order.size()));
     return new Checked(OneCause.joined(Ordering.distinctInOrder(results, order)), problems);
+  }
+
+  /** What each rule costs over the same facts as {@link #check(List, List, List)} gives them. */
+  public Costs costs(
+      List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
+    Costing costing = new Costing(limits);
+    for (Reading reading : readings) {
+      RuleBook book = books.apply(reading.article());
+      costing.add(book, facts(reading), new Evidences(List.of(reading)));
+    }
+    Across across = new Across(Stream.concat(readings.stream(), published.stream()).toList());
+    byBook(pairs, readings)
+        .forEach((book, own) -> shards(own, s -> costing.add(book, s, across.evidences(s))));
+    return costing.costs();
+  }
+
+  private static void shards(List<Subject> pairs, Consumer<List<Subject>> work) {
+    for (int from = 0; from < pairs.size(); from += SHARD) {
+      work.accept(pairs.subList(from, Math.min(pairs.size(), from + SHARD)));
+    }
   }
 
   /** The pairs by the rules of the article that a finding on them is placed in. */

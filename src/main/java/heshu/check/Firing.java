@@ -73,6 +73,11 @@ final class Firing {
     session.halt();
   }
 
+  /** How often rules fired. */
+  int count() {
+    return fired.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   boolean ended() {
     return ended;
   }

@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.Monitor;
 import heshu.Pipeline;
 import heshu.align.Published;
 import heshu.article.Article;
@@ -46,12 +47,19 @@ final class ShippedStages implements Stages {
   private final Supplier<Desk> desk = once(this::opened);
   private final TimeReader times = new TimeReader();
   private final InputStream standardInput;
+  private final Monitor monitor;
 
   ShippedStages(InputStream standardInput) {
-    this(standardInput, once(RuleBook::shipped), new DeskFiles(null, true, List.of(), List.of()));
+    this(
+        standardInput,
+        once(RuleBook::shipped),
+        new DeskFiles(null, true, List.of(), List.of()),
+        Monitor.NONE);
   }
 
-  private ShippedStages(InputStream standardInput, Supplier<RuleBook> shipped, DeskFiles files) {
+  private ShippedStages(
+      InputStream standardInput, Supplier<RuleBook> shipped, DeskFiles files, Monitor monitor) {
+    this.monitor = monitor;
     this.standardInput = standardInput;
     this.shipped = shipped;
     this.files = files;
@@ -72,7 +80,12 @@ final class ShippedStages implements Stages {
 
   @Override
   public Stages with(DeskFiles own) {
-    return new ShippedStages(standardInput, shipped, own);
+    return new ShippedStages(standardInput, shipped, own, monitor);
+  }
+
+  @Override
+  public Stages watchedBy(Monitor other) {
+    return new ShippedStages(standardInput, shipped, files, other);
   }
 
   @Override
@@ -96,7 +109,7 @@ final class ShippedStages implements Stages {
   @Override
   public Audit audit(List<String> paths, String stdinName) {
     Found found = found(paths, stdinName);
-    return pipeline(found).audit(found.inputs(), Published.NOTHING);
+    return pipeline(found).audit(found.inputs(), Published.NOTHING, monitor);
   }
 
   @Override
@@ -104,7 +117,7 @@ final class ShippedStages implements Stages {
     Found found = found(paths, stdinName);
     Pipeline pipeline = pipeline(found);
     try (OpeningLedger published = new OpeningLedger(ledger)) {
-      return pipeline.audit(found.inputs(), published);
+      return pipeline.audit(found.inputs(), published, monitor);
     }
   }
 

@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.Monitor;
 import heshu.article.Article;
 import heshu.article.Problem;
 import heshu.article.Publication;
@@ -55,6 +56,9 @@ interface Stages {
 
   /** What articles say, and what was wrong with them. */
   record Readings(List<Reading> readings, List<Problem> problems) {}
+
+  /** The same stages, telling how far they have come. */
+  Stages watchedBy(Monitor monitor);
 
   /** The same stages with the files that a desk brings of its own. */
   Stages with(DeskFiles files);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,10 +68,20 @@ class PackagedLauncherTest {
 
   @Test
   void theOptionsAreTakenFromTheLauncherOfTheProject() throws Exception {
-    assertThat(Files.readString(Path.of("heshu")))
-        .containsPattern(Pattern.compile("^options=\"-XX.*\"$", Pattern.MULTILINE));
-    assertThat(Files.readString(Path.of("src/package/tarball")))
-        .contains("'s/^options=\"\\(.*\\)\"$/\\1/p' heshu");
+    String taking =
+        Files.readString(Path.of("src/package/tarball"))
+            .lines()
+            .filter(line -> line.startsWith("eval "))
+            .findFirst()
+            .orElseThrow();
+    Process shell =
+        new ProcessBuilder("/bin/sh", "-c", taking + "; printf %s \"$options\"").start();
+    String options = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(shell.waitFor()).isZero();
+    assertThat(options.split("\\s+"))
+        .hasSizeGreaterThan(2)
+        .allMatch(option -> option.startsWith("-X"));
   }
 
   private int run(String... arguments) throws Exception {
