@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures from which another article says that its own lies so far: 1月末31845亿美元，较2022年末上升568亿美元,
@@ -90,18 +91,17 @@ final class DifferenceAligner {
     return key(core(stated.name()), stated.figure(), stated.time());
   }
 
-  /** Empty where name or time is not told. */
+  /** Empty where no name is told; a figure without a time is found in its own article only. */
   private static String key(Claim claim) {
     String core = core(claim.context().indicator());
     TimeInterval time = claim.context().time();
-    return core.length() < TAIL || time == null || claim.quantity().numeral() == null
-        ? ""
-        : key(core, claim, time);
+    return core.length() < TAIL || claim.quantity().numeral() == null ? "" : key(core, claim, time);
   }
 
-  private static String key(String core, Claim claim, TimeInterval time) {
-    String tail = core.substring(Math.max(0, core.length() - TAIL));
-    return BLOCK + tail + "|" + claim.kind().label() + "|" + claim.measure().base() + "|" + time;
+  private static String key(String core, Claim claim, @Nullable TimeInterval time) {
+    String tail = core.substring(core.length() - TAIL);
+    String when = time == null ? claim.mention().article().id() : time.toString();
+    return BLOCK + tail + "|" + claim.kind().label() + "|" + claim.measure().base() + "|" + when;
   }
 
   private static String core(String name) {
@@ -123,15 +123,19 @@ final class DifferenceAligner {
       return name.endsWith(core) || core.endsWith(name);
     }
     boolean national = Names.national(stated.name()) && Names.national(claim.context().indicator());
+    boolean oneArticle = claim.mention().article() == stated.figure().mention().article();
     return name.equals(core)
-        && Naming.of(claim).whole()
-        && (national || !comparison.unknown().contains(Slot.PLACE))
+        && (oneArticle || Naming.of(claim).whole())
+        && (national || oneArticle || !comparison.unknown().contains(Slot.PLACE))
         && stated.figure().context().basis() == claim.context().basis()
         && claim.quantity().hedge() == null
         && isFresh(stated, claim);
   }
 
   private static boolean isFresh(StatedDifference stated, Claim claim) {
+    if (claim.mention().article() == stated.figure().mention().article()) {
+      return true;
+    }
     LocalDate now = stated.figure().mention().article().publication().from();
     LocalDate then = claim.mention().article().publication().from();
     return now != null

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A stated figure held against a computed one.
  *
  * @param stated what the text admits, under the hard reading
- * @param computed what the arithmetic gives
+ * @param computed what the arithmetic gives; null where it is not defined
  * @param working the lines of the arithmetic
  * @param admitted what the first figures of the subject admit, as it is shown; empty where the
  *     working says all
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Held(
     Interval stated,
-    Interval computed,
+    @Nullable Interval computed,
     List<String> working,
     List<String> admitted,
     String apart,
@@ -41,7 +41,10 @@ public record Held(
   }
 
   private static Held working(
-      Interval stated, Interval computed, List<String> working, Map<String, String> values) {
+      Interval stated,
+      @Nullable Interval computed,
+      List<String> working,
+      Map<String, String> values) {
     return new Held(stated, computed, working, List.of(), "", values);
   }
 
@@ -57,7 +60,9 @@ public record Held(
   }
 
   private String decision() {
-    return comparison(stated, computed) + (apart.isEmpty() ? "" : " 差 " + apart);
+    return computed == null
+        ? ""
+        : comparison(stated, computed) + (apart.isEmpty() ? "" : " 差 " + apart);
   }
 
   /** Holds a figure, taken in its base measure, against a computation shown in its measure. */
@@ -98,7 +103,7 @@ public record Held(
             + computed.value().rounded(2)
             + meeting(admits, computed.value(), " 个百分点"));
     Map<String, String> values = Shown.change(stated.plain(), telling(admits, computed));
-    return working(admits, computed.value(), steps, values);
+    return working(admits, defined(computed), steps, values);
   }
 
   /** Holds a part against the whole that it cannot exceed. */
@@ -181,7 +186,12 @@ public record Held(
       String apart,
       Computation computed,
       Map<String, String> values) {
-    return new Held(admits, computed.value(), computed.steps(), List.of(shown), apart, values);
+    return new Held(admits, defined(computed), computed.steps(), List.of(shown), apart, values);
+  }
+
+  /** What arithmetic leaves undefined (growth from a loss) holds neither way. */
+  private static @Nullable Interval defined(Computation computed) {
+    return computed.value().equals(Interval.ALL) ? null : computed.value();
   }
 
   private static String meeting(Interval first, Interval second, String measure) {
@@ -201,7 +211,7 @@ public record Held(
   }
 
   public boolean isAgreement() {
-    return stated.overlaps(computed) && tells();
+    return computed != null && stated.overlaps(computed) && tells(computed);
   }
 
   /**
@@ -209,10 +219,7 @@ public record Held(
    * 突破4万亿元 and 突破120万亿元; they tell of one fact only where they lie near each other. A computation
    * that is not defined holds with anything.
    */
-  private boolean tells() {
-    if (stated.equals(Interval.ALL) || computed.equals(Interval.ALL)) {
-      return false;
-    }
+  private boolean tells(Interval computed) {
     if (stated.hi() == null && computed.hi() == null) {
       return near(stated.lo(), computed.lo());
     }
@@ -227,6 +234,6 @@ public record Held(
   }
 
   public boolean isContradiction() {
-    return stated.disjoint(computed);
+    return computed != null && stated.disjoint(computed);
   }
 }

@@ -5,17 +5,22 @@ import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.quantity.Quantity;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total of some days and what it makes a day: 五天共2.7亿人次，日均5394万人次.
  *
  * @param days how many days the total is told for, both ends counted in
+ * @param told the words that tell the days; null where no words of the article do
  * @param stated whether the words tie both to the same thing
  */
-public record DailyMean(Claim total, Claim mean, Quantity days, boolean stated) implements Subject {
+public record DailyMean(
+    Claim total, Claim mean, Quantity days, @Nullable Mention told, boolean stated)
+    implements Subject {
 
   @Override
   public Map<String, Mention> parts() {
-    return Parts.of("mean", mean).and("total", total).map();
+    Parts parts = Parts.of("mean", mean).and("total", total);
+    return (told == null ? parts : parts.and("days", told)).map();
   }
 }

@@ -15,16 +15,6 @@ import java.util.Map;
 public record LevelAndChange(
     Claim level, Claim amount, Claim rate, Interval signedRate, boolean stated) implements Subject {
 
-  /** Whether the level before the change is more than nothing, so that it can have grown. */
-  public boolean isCommensurable() {
-    if (!level.sameMeasure(amount)) {
-      return false;
-    }
-    Interval change = amount.quantity().hardInBase();
-    Interval before = level.quantity().hardInBase().minus(isRise() ? change : change.negate());
-    return level.quantity().hardInBase().isPositive() && before.isPositive();
-  }
-
   public boolean isRise() {
     return signedRate.lo() == null || signedRate.lo().signum() >= 0;
   }

@@ -8,10 +8,6 @@ import java.util.Map;
 /** A figure and one that the text calls a part of it: 68家，其中包括17家. */
 public record PartOfWhole(Claim whole, Claim part) implements Subject {
 
-  public boolean isCommensurable() {
-    return whole.sameMeasure(part);
-  }
-
   @Override
   public Map<String, Mention> parts() {
     return Parts.of("part", part).and("whole", whole).map();

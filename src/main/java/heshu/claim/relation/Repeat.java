@@ -15,10 +15,6 @@ import java.util.Map;
 public record Repeat(Claim first, Claim second, boolean title, boolean stated, boolean slipped)
     implements Reconcilable {
 
-  public boolean isCommensurable() {
-    return first.sameMeasure(second);
-  }
-
   @Override
   public Map<Claim, Interval> needed() {
     return new Needs()

@@ -22,19 +22,6 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
     shared = List.copyOf(shared);
   }
 
-  /**
-   * Whether the parts can be divided by the whole; things may be counted by several classifiers.
-   */
-  public boolean isCommensurable() {
-    return whole.quantity().hardInBase().isPositive()
-        && shared.stream().allMatch(part -> part.sameMeasure(whole) || areCounts(part, whole));
-  }
-
-  private static boolean areCounts(Claim part, Claim whole) {
-    return part.measure().dimension() == Dimension.COUNT
-        && whole.measure().dimension() == Dimension.COUNT;
-  }
-
   public List<Quantity> quantities() {
     return shared.stream().map(Claim::quantity).toList();
   }

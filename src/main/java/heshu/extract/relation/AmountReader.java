@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class AmountReader implements RelationReader {
   private static final Pattern NEXT = Mask.pattern("^[^。；：（）{图}]{0,6}[，、和][^。；，{图}]{0,8}$");
 
+  private static final Pattern BEHIND = Mask.pattern("，[^。；，{图}{时}]{1,8}");
   private static final Pattern REACHED = Pattern.compile("[至到为]+");
   private static final Pattern GROWTH = Pattern.compile("增速|增幅|增长");
   private static final int FAR = 14;
@@ -40,6 +41,7 @@ public final class AmountReader implements RelationReader {
   private static Optional<Subject> relation(Passage passage, Item amount) {
     return rateBehind(passage, amount)
         .flatMap(rate -> told(passage, amount, rate).or(() -> fitting(passage, amount, rate)))
+        .or(() -> ahead(passage, amount))
         .or(() -> reached(passage, amount))
         .or(() -> apart(passage, amount))
         .or(() -> later(passage, amount));
@@ -138,6 +140,21 @@ public final class AmountReader implements RelationReader {
         .filter(level -> fits(level, amount, rate))
         .findFirst()
         .map(level -> relation(level, amount, rate, false));
+  }
+
+  /** The rate right before the amount: 18.95亿元，增长25.2%，增收3.8亿元. */
+  private static Optional<Subject> ahead(Passage passage, Item amount) {
+    return passage
+        .before(amount, i -> i.claim() != null)
+        .filter(rate -> isRate(rate) && rate.direction() == amount.direction())
+        .filter(rate -> rate.label().isEmpty() && amount.label().isEmpty())
+        .filter(rate -> BEHIND.matcher(passage.between(rate, amount)).matches())
+        .flatMap(
+            rate ->
+                passage
+                    .before(rate, i -> i.claim() != null)
+                    .filter(level -> level.isStanding() && level.sameMeasure(amount))
+                    .map(level -> relation(level, amount, rate, isOnlyLevel(passage, level))));
   }
 
   /** A level told by what it fell or rose to: 下降70%至1347亿元，减少3140亿元. */

@@ -33,6 +33,13 @@ public final class ChangeReader implements RelationReader {
               + "[^。；，\\n{图}]{0,12}?("
               + FIGURE
               + ")");
+
+  /** 2001年为9亿元，2004年达到75亿元，年均复合增长率为102.7%. */
+  private static final Pattern YEARLY =
+      Mask.pattern(
+          "{时}[^。；，\\n{图}]{0,16}({数})，{时}[^。；，\\n{图}]{0,12}({数})，"
+              + "(?:这?{期}|其间|期间)?年均[^。；，\\n{图}]{0,8}({率})");
+
   private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));
   private static final Pattern RATIO_WORDS = Pattern.compile("(?:到|至|的|是|为|相当于|达)\\s*$");
 
@@ -42,6 +49,7 @@ public final class ChangeReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     passage.find(FROM_TO).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage.find(AGAINST).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
+    passage.find(YEARLY).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     for (Item change : passage.items()) {
       if (change.is(Mask.MULTIPLE) && isChange(change) && change.label().isEmpty()) {
         onEarlier(passage, change).ifPresent(found);

@@ -34,9 +34,9 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
               + "[^、，。；：！？\\n（）{图}等的了在“‘]{2,24}?)"
               + "(?<close>”?(?<open>等)?(?:这|共计|共|总共|一共|合计)?)[“‘]?$");
 
-  /** Names in quotes with no mark between: “新维度”“新理念”“新视角”三个板块. */
+  /** Names in quotes: “新维度”“新理念”“新视角”三个板块, “托育”和“护理”两个专业. */
   private static final Pattern QUOTED =
-      Pattern.compile("(?<names>(?:“[^“”，。；：\\n]{1,16}”){2,})(?<open>等)?$");
+      Pattern.compile("(?<names>“[^“”，。；：\\n]{1,16}”(?:[、和及与]?“[^“”，。；：\\n]{1,16}”)+)(?<open>等)?$");
 
   /** The number, then the names: 四个中心（…）, 七个方面包括…. */
   private static final Pattern BEHIND =
@@ -79,8 +79,10 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
     int to = start + names.end("names");
     NameList list = NameList.of(text, start + names.start(), to);
     Closing bare = names.group("close").isEmpty() ? Closing.BARE : Closing.CLOSED;
-    return Optional.of(
-        new CountedList(count, list, to, names.group("open") == null ? bare : Closing.OPEN));
+    Closing closing = names.group("open") == null ? bare : Closing.OPEN;
+    return list.most() == 2 && closing == Closing.BARE && !list.isEven()
+        ? Optional.empty()
+        : Optional.of(new CountedList(count, list, to, closing));
   }
 
   static Optional<CountedList> behind(MaskedText text, Item count) {

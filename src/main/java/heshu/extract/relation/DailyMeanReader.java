@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.claim.Grain;
+import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.TimeExpression;
 import heshu.claim.TimeInterval;
@@ -64,18 +65,16 @@ public final class DailyMeanReader implements RelationReader {
   }
 
   private static Optional<Subject> relation(Passage passage, Item total, Item mean) {
-    Quantity days = counted(passage, total).orElseGet(() -> days(total, mean));
-    if (days == null || !total.quantity().hardInBase().isPositive()) {
+    Optional<Days> days = counted(passage, total).or(() -> dated(passage, total, mean));
+    if (days.isEmpty() || !total.quantity().hardInBase().isPositive()) {
       return Optional.empty();
     }
-    boolean fits = fits(total, days, mean);
     String what = FILLING.matcher(DAILY.matcher(mean.label()).replaceAll("")).replaceAll("");
     boolean stated =
         !MARKET.matcher(total.words() + mean.words()).find()
             && (what.isEmpty() || Names.related(what, total.words() + passage.behind(total)));
-    return fits || stated
-        ? Optional.of(new DailyMean(total.figure(), mean.figure(), days, stated))
-        : Optional.empty();
+    return days.filter(d -> stated || d.fits(total, mean))
+        .map(d -> d.relation(total, mean, stated));
   }
 
   /** Days or total told in sentences before: only where all three fit. */
@@ -91,36 +90,35 @@ public final class DailyMeanReader implements RelationReader {
         .flatMap(
             total ->
                 Stream.concat(
-                        Stream.ofNullable(days(total, mean)),
+                        dated(passage, total, mean).stream(),
                         passage
                             .back(total, FAR, i -> i.is(Mask.DURATION))
-                            .flatMap(item -> wholeDays(item).stream()))
-                    .filter(days -> fits(total, days, mean))
-                    .map(
-                        days ->
-                            (Subject) new DailyMean(total.figure(), mean.figure(), days, false)))
+                            .flatMap(item -> wholeDays(passage, item).stream()))
+                    .filter(days -> days.fits(total, mean))
+                    .map(days -> days.relation(total, mean, false)))
         .findFirst();
   }
 
-  private static boolean fits(Item total, Quantity days, Item mean) {
-    return Computation.ratio(total.quantity(), days).value().overlaps(mean.quantity().hardInBase());
-  }
-
-  private static Optional<Quantity> wholeDays(Item item) {
+  private static Optional<Days> wholeDays(Passage passage, Item item) {
     return Optional.ofNullable(item.time())
         .map(TimeExpression::length)
-        .filter(length -> length.measure().sameKind(DAYS) && length.hard().isPoint());
+        .filter(length -> length.measure().sameKind(DAYS) && length.hard().isPoint())
+        .map(length -> new Days(length, told(passage, item)));
+  }
+
+  private static Mention told(Passage passage, Item item) {
+    return passage.text().mention(item.at(), item.at() + 1);
   }
 
   /** The days of a holiday or season as the sentence counts them: 假期七天，…. */
-  private static Optional<Quantity> counted(Passage passage, Item total) {
+  private static Optional<Days> counted(Passage passage, Item total) {
     return passage
         .before(total, i -> i.is(Mask.DURATION) && HOLIDAY.matcher(i.words()).find())
-        .flatMap(DailyMeanReader::wholeDays);
+        .flatMap(item -> wholeDays(passage, item));
   }
 
-  /** The days that both are told for; null where they differ or are not over. */
-  private static @Nullable Quantity days(Item total, Item mean) {
+  /** The days that both are told for; empty where they differ or are not over. */
+  private static Optional<Days> dated(Passage passage, Item total, Item mean) {
     TimeInterval time = total.figure().context().time();
     TimeInterval other = mean.figure().context().time();
     if (time == null
@@ -129,11 +127,32 @@ public final class DailyMeanReader implements RelationReader {
         || !time.sameDays(other)
         || time.from().equals(time.to())
         || time.grain() != Grain.DAY && time.grain() != Grain.MONTH) {
-      return null;
+      return Optional.empty();
     }
     Rational count = Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1);
     Interval exact = Interval.point(count);
-    return new Quantity(
-        new Numeral(count.toString(), count, new Precision(0, 0)), exact, exact, DAYS, null);
+    Quantity days =
+        new Quantity(
+            new Numeral(count.toString(), count, new Precision(0, 0)), exact, exact, DAYS, null);
+    Mention told =
+        passage
+            .back(total, FAR, i -> i.time() != null && time.equals(i.time().interval()))
+            .findFirst()
+            .map(item -> told(passage, item))
+            .orElse(null);
+    return Optional.of(new Days(days, told));
+  }
+
+  /** How many days, and the words that tell it. */
+  private record Days(Quantity number, @Nullable Mention told) {
+    boolean fits(Item total, Item mean) {
+      return Computation.ratio(total.quantity(), number)
+          .value()
+          .overlaps(mean.quantity().hardInBase());
+    }
+
+    Subject relation(Item total, Item mean, boolean stated) {
+      return new DailyMean(total.figure(), mean.figure(), number, told, stated);
+    }
   }
 }

@@ -124,6 +124,9 @@ public final class HeadlineReader implements RelationReader {
     } else if (!told.isEmpty()) {
       Item best = told.stream().filter(i -> named(headline, i)).findFirst().orElse(told.get(0));
       found.accept(repeat(headline, best, true));
+      exact(headline, told)
+          .filter(i -> i != best)
+          .ifPresent(i -> found.accept(repeat(headline, i, false)));
     } else if (related.isEmpty()) {
       meant(passage, headline, fellows, agreeing.isEmpty())
           .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
@@ -143,6 +146,17 @@ public final class HeadlineReader implements RelationReader {
                 beyond(headline, item)
                     ? new FarBound(headline.figure(), item.figure())
                     : repeat(headline, item, true));
+  }
+
+  /** The first figure that the headline rounds: 超1.4亿人次 and 14047万人次. */
+  private static Optional<Item> exact(Item headline, List<Item> told) {
+    int digits = Digits.telling(headline.quantity());
+    return told.stream()
+        .filter(item -> headline.is(Mask.LEVEL) || headline.quantity().hedge() != null)
+        .filter(item -> headline.sameMeasure(item) || named(headline, item))
+        .filter(item -> item.quantity().hedge() == null && !beyond(headline, item))
+        .filter(item -> Digits.telling(item.quantity()) > Math.max(digits, SLIP_DIGITS_NEXT))
+        .findFirst();
   }
 
   /** Whether the headline tells what amounts that follow one another in a paragraph come to. */

@@ -27,6 +27,10 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
   private static final String OPENING = "“‘（《(";
   private static final String CLOSING = "”’）》)";
   private static final int SHORT = 3;
+
+  /** Letters with which names of one kind begin. */
+  private static final int ALIKE = 2;
+
   private static final int LONGER = 2;
 
   NameList {
@@ -65,10 +69,22 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
         start = i + 1;
       }
     }
+    if (names.size() > 1) {
+      names.set(0, alike(names.get(0), names.get(1)));
+    }
     int first = names.get(0).from();
     int joins = names.stream().mapToInt(Name::joins).sum();
     boolean continued = continues(masked, first) || continues(masked, from);
     return new NameList(names, first, names.size(), names.size() + joins, continued);
+  }
+
+  /** The first name from where it begins like the second: 满足神舟十七号、神舟十八号. */
+  private static Name alike(Name first, Name second) {
+    int at =
+        second.text().length() < ALIKE
+            ? 0
+            : first.text().indexOf(second.text().substring(0, ALIKE));
+    return at > 0 ? new Name(first.text().substring(at), first.from() + at, first.to()) : first;
   }
 
   /** A name without 等 and what follows it. */

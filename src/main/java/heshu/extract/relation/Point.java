@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Point(String style, int number, int from, int to) {
   private static final Pattern HEAD =
       Mask.pattern(
-          "(?<=[。；：！？，\\n])\\s*(?<head>(?:其?[一二三四五六七八九十]{1,3}(?:是|要|，)|{序}(?:，|是)))(?![否非])");
+          "(?<=[。；：！？，\\n])\\s*(?<head>(?:其?[一二三四五六七八九十]{1,3}(?:是|要|，)|{序}(?:，|就?是)))(?![否非])");
   private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
 
   static List<Point> in(Passage passage) {

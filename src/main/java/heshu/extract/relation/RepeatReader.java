@@ -37,6 +37,9 @@ public final class RepeatReader implements RelationReader {
   /** Two tellings of one fact that are further apart than this are hardly meant for one. */
   private static final Rational FAR = Rational.of(2);
 
+  /** By how much a bound that rounds a figure may be off. */
+  private static final Rational ROUND = Rational.of(11, 10);
+
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     Map<String, List<Told>> blocks = new HashMap<>();
@@ -96,7 +99,7 @@ public final class RepeatReader implements RelationReader {
             || sameName && isRetold(Retelling.of(passage, first, second), telling, first, second);
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
-    } else if (stated || before.tells() && repeats(before, now)) {
+    } else if (stated || before.tells() && repeats(before, now) || rounds(before, now)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
   }
@@ -204,6 +207,31 @@ public final class RepeatReader implements RelationReader {
             && (sameName || precise)
             && one.precision().lastPlace() != other.precision().lastPlace()
             && overlap(first, second);
+  }
+
+  /** 超24亿人次 and 24.32亿人次, told of one name: a bound and what it rounds. */
+  private static boolean rounds(Told before, Told now) {
+    Quantity first = before.item().quantity();
+    Quantity second = now.item().quantity();
+    Quantity bound = first.hard().isBounded() ? second : first;
+    Quantity exact = bound == first ? second : first;
+    return before.named()
+        && before.core().equals(now.core())
+        && !bound.hard().isBounded()
+        && exact.hard().isBounded()
+        && Digits.telling(exact) >= RATE_DIGITS
+        && within(bound, exact)
+        && overlap(first, second);
+  }
+
+  private static boolean within(Quantity bound, Quantity exact) {
+    Numeral one = bound.numeral();
+    Numeral other = exact.numeral();
+    if (one == null || other == null || one.value().signum() <= 0 || other.value().signum() <= 0) {
+      return false;
+    }
+    Rational more = Rational.max(one.value(), other.value());
+    return more.compareTo(Rational.min(one.value(), other.value()).times(ROUND)) <= 0;
   }
 
   private static boolean overlap(Quantity first, Quantity second) {

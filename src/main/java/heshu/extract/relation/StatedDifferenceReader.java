@@ -10,11 +10,11 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure with its distance from one of another time or thing, which may stand elsewhere:
@@ -31,7 +31,8 @@ public final class StatedDifferenceReader implements RelationReader {
 
   private static final Pattern ABOVE =
       Mask.pattern(
-          "^(?:增速|增幅|涨幅|其|该)*[比较](?<other>\\p{IsHan}{2,16}?)(?:的?(?:增速|增幅|涨幅))?(?<way>高|快|低|慢)出?$");
+          "^(?:增速|增幅|涨幅|其|该)*(?:[比较](?<other>\\p{IsHan}{2,16}?)(?:的?(?:增速|增幅|涨幅))?(?<way>高|快|低|慢)出?"
+              + "|(?<side>高|快|低|慢)于(?<than>\\p{IsHan}{2,16}?)(?:的?(?:增速|增幅|涨幅))?)$");
   private static final Pattern NARROWS = Pattern.compile("收窄|扩大");
   private static final String FALL = "降幅";
 
@@ -82,17 +83,17 @@ public final class StatedDifferenceReader implements RelationReader {
     if (!difference.is(Mask.POINTS) || !words.find()) {
       return Optional.empty();
     }
-    boolean below = "低慢".contains(words.group("way"));
+    boolean against = words.group("than") != null;
+    boolean below = "低慢".contains(words.group(against ? "side" : "way"));
     Interval points = difference.quantity().hardInBase();
     return figure(passage, difference)
-        .filter(figure -> figure.figure().context().time() != null)
         .map(
             figure ->
                 relation(
                     figure,
                     difference,
-                    words.group("other"),
-                    Objects.requireNonNull(figure.figure().context().time()),
+                    words.group(against ? "than" : "other"),
+                    figure.figure().context().time(),
                     below ? points.negate() : points));
   }
 
@@ -120,7 +121,7 @@ public final class StatedDifferenceReader implements RelationReader {
   }
 
   private static Subject relation(
-      Item figure, Item difference, String name, TimeInterval time, Interval signed) {
+      Item figure, Item difference, String name, @Nullable TimeInterval time, Interval signed) {
     Interval value = figure.isChange() ? figure.rate() : value(figure);
     return new StatedDifference(figure.figure(), difference.figure(), name, time, value, signed);
   }

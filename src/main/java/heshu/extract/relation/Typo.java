@@ -63,8 +63,9 @@ public final class Typo {
     Rational unit =
         Rational.powerOfTen(numeral.precision().lastPlace()).times(written.measure().factor());
     String digits = digits(numeral);
-    return variants(digits).stream()
-            .anyMatch(v -> Interval.point(Rational.of(v).times(unit)).overlaps(meant))
+    return digits.chars().allMatch(Character::isDigit) // 1/3 has no last digit
+            && variants(digits).stream()
+                .anyMatch(v -> Interval.point(Rational.of(v).times(unit)).overlaps(meant))
         || isShifted(written, meant);
   }
 

@@ -16,7 +16,7 @@ final class Labels {
 
   /** Words between one of movement and its figure. */
   private static final WordSet TAILS =
-      new WordSet(List.of("了", "幅", "幅度", "约", "近", "为", "达", "达到", "分别", "各", "均"));
+      new WordSet(List.of("了", "率", "幅", "幅度", "约", "近", "为", "达", "达到", "分别", "各", "均"));
 
   private static final Pattern BASE_TAIL =
       Mask.pattern("(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");

@@ -21,7 +21,7 @@ class RuleCompilerTest {
       rule "share"
           @severity("error")
       when
-          $r : ShareOfWhole( commensurable, stated )
+          $r : ShareOfWhole( stated )
           $held : Held( contradiction ) from Held.of( $r.share().quantity(), Computation.share( $r.quantities(), $r.whole().quantity() ) )
       then
           findings.hold( "share", $r, $held );
@@ -51,7 +51,7 @@ class RuleCompilerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "commensurable, stated |commensurable, statted |12|statted",
+        "( stated )|( statted )|12|statted",
         "ShareOfWhole( |ShareOfHole( |12|ShareOfHole",
         "relation.ShareOfWhole; |relation.ShareOfHole; |4|ShareOfHole",
         "when|whenn|11|whenn",
