@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Contradictions with one cause are one finding: where the figures of one are among those of
- * another, the stronger stands and tells of the weaker.
+ * another, or one figure is held against the same in an article and its repost, the stronger stands
+ * and tells of the weaker.
  */
 final class OneCause {
   private record Place(Article article, Span span) {
@@ -49,7 +50,7 @@ final class OneCause {
       List<Result> near =
           places.stream()
               .flatMap(place -> standing.getOrDefault(place, List.of()).stream())
-              .filter(other -> nested(places, places(other)))
+              .filter(other -> nested(places, places(other)) || sameWords(result, other))
               .toList();
       if (near.isEmpty()) {
         places.forEach(p -> standing.computeIfAbsent(p, q -> new ArrayList<>()).add(result));
@@ -75,6 +76,17 @@ final class OneCause {
 
   private static boolean nested(Set<Place> some, Set<Place> others) {
     return some.containsAll(others) || others.containsAll(some);
+  }
+
+  /** Whether both rest on the same sentences, told in an article and in its repost. */
+  private static boolean sameWords(Result result, Result other) {
+    return result.rule().equals(other.rule()) && sentences(result).equals(sentences(other));
+  }
+
+  private static Set<String> sentences(Result result) {
+    return result.evidence().stream()
+        .map(e -> e.mention().sentence())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<Place> places(Result result) {

@@ -65,4 +65,13 @@ class CausesAndRepairsTest {
     assertThat(found).extracting(Result::rule).containsExactly("implied-scale-slip");
     assertThat(found.get(0).steps()).anyMatch(step -> step.startsWith("同一处另见 missing-scale："));
   }
+
+  @Test
+  void anArticleAndItsRepostGiveOneFinding() {
+    String part = "2022年，临江市数字经济核心产业增加值412亿元，占GDP的10.3%。";
+    List<Result> found = findings(part, part + "据悉。", "2022年，临江市地区生产总值达到4000元，增长4.2%。");
+
+    assertThat(found).extracting(Result::rule).containsExactly("implied-scale-slip");
+    assertThat(found.get(0).steps()).anyMatch(step -> step.startsWith("同一处另见 implied-scale-slip："));
+  }
 }
