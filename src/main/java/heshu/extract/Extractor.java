@@ -36,6 +36,7 @@ import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.RunReader;
 import heshu.extract.relation.SeriesReader;
 import heshu.extract.relation.ShareReader;
+import heshu.extract.relation.SharesReader;
 import heshu.extract.relation.StatedDifferenceReader;
 import heshu.extract.relation.SumReader;
 import heshu.extract.relation.TargetReader;
@@ -58,6 +59,7 @@ public final class Extractor {
   private static final List<RelationReader> READERS =
       List.of(
           new ShareReader(),
+          new SharesReader(),
           new SumReader(),
           new PartReader(),
           new ChangeReader(),

@@ -11,6 +11,10 @@ import java.util.Map;
 final class Parts {
   private final Map<String, Mention> named = new LinkedHashMap<>();
 
+  static Parts of(String name, List<Claim> claims) {
+    return new Parts().and(name, claims);
+  }
+
   static Parts of(String name, Claim claim) {
     return new Parts().and(name, claim);
   }

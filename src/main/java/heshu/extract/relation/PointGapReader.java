@@ -2,6 +2,7 @@ package heshu.extract.relation;
 
 import heshu.claim.Subject;
 import heshu.claim.relation.GrowthGap;
+import heshu.claim.relation.PointsAsPercent;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -32,8 +33,24 @@ public final class PointGapReader implements RelationReader {
               + MOVED
               + "({点})");
 
+  private static final Pattern IN_PERCENT =
+      Mask.pattern(
+          "[由从][^。；，\\n{图}]{0,24}?({率})[^。；，\\n{图}]{0,10}?(?:到|至|为)[^。；，\\n{图}]{0,8}?({率})，(?:共|累计|已经?)?"
+              + MOVED
+              + "({率})");
+
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
+    passage
+        .find(IN_PERCENT)
+        .map(
+            m ->
+                new PointsAsPercent(
+                    passage.at(m.start(1)).figure(),
+                    passage.at(m.start(2)).figure(),
+                    passage.at(m.start(3)).figure()))
+        .filter(moved -> moved.from().quantity().hardInPercent().isPositive())
+        .forEach(found);
     passage.find(FROM_TO).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
     passage.find(AGAINST).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
   }

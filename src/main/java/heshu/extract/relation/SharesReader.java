@@ -1,0 +1,65 @@
+package heshu.extract.relation;
+
+import heshu.claim.Subject;
+import heshu.claim.relation.SharesOfOne;
+import heshu.claim.relation.ToldShare;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Shares by themselves: of all there is, and those of parts that divide a whole between them. */
+public final class SharesReader implements RelationReader {
+  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
+  private static final Pattern SHARE = Pattern.compile("占|比重|比例");
+
+  /** A whole that nothing exceeds; what is owed or lent may exceed what is earned. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "占(?:(?:全部|全体|所有)\\p{IsHan}{0,6}?|总[数量额]|[全当]?[省市县区国]\\p{IsHan}{0,8}总[数量额])(?:的|比重|比例)*$");
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    List<Item> figures =
+        passage.items().stream().filter(item -> Mask.isFigure(item.mask().letter())).toList();
+    for (int i = 0; i < figures.size(); i++) {
+      Item share = figures.get(i);
+      if (isShare(share)) {
+        if (OF_ALL.matcher(share.words()).find()) {
+          found.accept(new ToldShare(share.figure()));
+        }
+        List<Item> behind = figures.subList(i, figures.size());
+        PARTITIONS.stream()
+            .map(row -> row.subList(1, row.size()))
+            .filter(names -> names.size() <= behind.size())
+            .filter(names -> divide(passage, behind.subList(0, names.size()), names))
+            .map(names -> behind.subList(0, names.size()).stream().map(Item::figure).toList())
+            .forEach(shares -> found.accept(new SharesOfOne(shares)));
+      }
+    }
+  }
+
+  private static boolean isShare(Item item) {
+    return item.is(Mask.PERCENT)
+        && item.role() == Role.STANDS
+        && SHARE.matcher(item.words()).find();
+  }
+
+  /** Whether shares one behind the other are told of the parts that {@code names} divide. */
+  private static boolean divide(Passage passage, List<Item> run, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!isShare(run.get(i)) || !words(passage, run.get(i)).contains(names.get(i))) {
+        return false;
+      }
+    }
+    return passage.sameSentence(run.get(0), run.get(run.size() - 1));
+  }
+
+  private static String words(Passage passage, Item share) {
+    return passage.text().original(passage.text().clauseStart(share.at()), share.at());
+  }
+}
