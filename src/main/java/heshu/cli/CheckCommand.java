@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
   private static final String DEFAULT_PAGE = "reports/audit.html";
 
   /** Options that change nothing in what a report says. */
-  private static final Set<String> UNTOLD = Set.of("--output", "--profile");
+  private static final Set<String> UNTOLD =
+      Set.of("--output", "--profile", "--cache", "--no-cache");
 
   private final Stages stages;
 
@@ -80,6 +81,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "再与账本里已发表的数核对；账本是文件或 jdbc:postgresql://…，见 heshu ledger")
   private @Nullable String ledger;
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
   @Option(names = "--profile", description = "在标准错误写出各步、各条规则用了多少时间，事实和触发各有多少（规则另跑一遍，结果不变）")
   private boolean profiled;
 
@@ -97,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Monitor progress = Progress.isWanted() ? new Progress(err) : Monitor.NONE;
     Profile profile = new Profile(progress);
-    Stages with = desk.with(stages).watchedBy(profiled ? profile : progress);
+    Stages with = desk.with(stages).keptIn(cache.folder()).watchedBy(profiled ? profile : progress);
     Audit audit = audit(with);
     Run run = gate.run(terms, audit, with.rules()).with(colophon(with));
     long began = System.nanoTime();

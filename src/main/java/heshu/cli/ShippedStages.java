@@ -19,6 +19,7 @@ import heshu.desk.ReferenceTables;
 import heshu.desk.RuleFolders;
 import heshu.desk.RuleTrial;
 import heshu.extract.Extractor;
+import heshu.extract.cache.ReadingCache;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.figure.Unread;
 import heshu.extract.time.TimeReader;
@@ -48,25 +49,32 @@ final class ShippedStages implements Stages {
   private final TimeReader times = new TimeReader();
   private final InputStream standardInput;
   private final Monitor monitor;
+  private final @Nullable Path cache;
 
   ShippedStages(InputStream standardInput) {
     this(
         standardInput,
         once(RuleBook::shipped),
         new DeskFiles(null, true, List.of(), List.of()),
-        Monitor.NONE);
+        Monitor.NONE,
+        null);
   }
 
   private ShippedStages(
-      InputStream standardInput, Supplier<RuleBook> shipped, DeskFiles files, Monitor monitor) {
+      InputStream standardInput,
+      Supplier<RuleBook> shipped,
+      DeskFiles files,
+      Monitor monitor,
+      @Nullable Path cache) {
     this.monitor = monitor;
+    this.cache = cache;
     this.standardInput = standardInput;
     this.shipped = shipped;
     this.files = files;
   }
 
   private Desk opened() {
-    return new Desk(shipped.get(), files);
+    return new Desk(shipped.get(), files, cache == null ? null : new ReadingCache(cache));
   }
 
   /**
@@ -80,12 +88,17 @@ final class ShippedStages implements Stages {
 
   @Override
   public Stages with(DeskFiles own) {
-    return new ShippedStages(standardInput, shipped, own, monitor);
+    return new ShippedStages(standardInput, shipped, own, monitor, cache);
   }
 
   @Override
   public Stages watchedBy(Monitor other) {
-    return new ShippedStages(standardInput, shipped, files, other);
+    return new ShippedStages(standardInput, shipped, files, other, cache);
+  }
+
+  @Override
+  public Stages keptIn(@Nullable Path folder) {
+    return new ShippedStages(standardInput, shipped, files, monitor, folder);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands have done for them; each stage is made ready when it is first called. */
 interface Stages {
@@ -59,6 +60,13 @@ interface Stages {
 
   /** The same stages, telling how far they have come. */
   Stages watchedBy(Monitor monitor);
+
+  /**
+   * The same stages, keeping what was read in articles for the next run.
+   *
+   * @param folder null where nothing is kept
+   */
+  Stages keptIn(@Nullable Path folder);
 
   /** The same stages with the files that a desk brings of its own. */
   Stages with(DeskFiles files);

@@ -7,6 +7,7 @@ import heshu.check.RuleInfo;
 import heshu.claim.Reading;
 import heshu.extract.Extractor;
 import heshu.extract.OwnWords;
+import heshu.extract.cache.ReadingCache;
 import heshu.extract.figure.FigureReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What each article is read and checked with: the program's own, and what a desk adds for it. */
 public final class Desk {
   private final RuleBook shipped;
+  private final @Nullable ReadingCache cache;
   private final Settings given;
   private final Faults faults = new Faults();
   private final Configs configs;
@@ -33,7 +36,17 @@ public final class Desk {
   private final Map<OwnWords, FigureReader> figures = new ConcurrentHashMap<>();
 
   public Desk(RuleBook shipped, DeskFiles files) {
+    this(shipped, files, null);
+  }
+
+  /**
+   * With what was read before.
+   *
+   * @param cache null where nothing is kept
+   */
+  public Desk(RuleBook shipped, DeskFiles files, @Nullable ReadingCache cache) {
     this.shipped = shipped;
+    this.cache = cache;
     given = files.settings();
     Set<String> names = new TreeSet<>();
     for (RuleInfo rule : shipped.rules()) {
@@ -103,7 +116,8 @@ public final class Desk {
   /** Reads an article with the words that hold for it. */
   public Reading read(Article article) {
     OwnWords words = settings(article.id()).words();
-    return extractors.computeIfAbsent(words, own -> new Extractor(own)).read(article);
+    Extractor extractor = extractors.computeIfAbsent(words, own -> new Extractor(own));
+    return cache == null ? extractor.read(article) : cache.read(article, words, extractor::read);
   }
 
   /**

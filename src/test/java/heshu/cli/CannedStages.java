@@ -86,6 +86,11 @@ class CannedStages implements Stages {
   }
 
   @Override
+  public Stages keptIn(Path folder) {
+    return this;
+  }
+
+  @Override
   public Stages with(DeskFiles files) {
     return this;
   }

@@ -1,0 +1,5 @@
+/** What was read in articles, kept by their content. */
+@NullMarked
+package heshu.extract.cache;
+
+import org.jspecify.annotations.NullMarked;
