@@ -40,7 +40,7 @@ public final class DailyMeanReader implements RelationReader {
   private static final Pattern HOLIDAY =
       Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间)[^，]{0,2}$");
   private static final int NEAR = 4;
-  private static final int FAR = 16;
+  private static final int FAR = 40;
   private static final int TELLING_DIGITS = 2;
 
   @Override
@@ -90,10 +90,10 @@ public final class DailyMeanReader implements RelationReader {
         .flatMap(
             total ->
                 Stream.concat(
-                        dated(passage, total, mean).stream(),
                         passage
                             .back(total, FAR, i -> i.is(Mask.DURATION))
-                            .flatMap(item -> wholeDays(passage, item).stream()))
+                            .flatMap(item -> wholeDays(passage, item).stream()),
+                        dated(passage, total, mean).stream())
                     .filter(days -> days.fits(total, mean))
                     .map(days -> days.relation(total, mean, false)))
         .findFirst();

@@ -127,6 +127,17 @@ public final class Names {
     return false;
   }
 
+  /** Whether two texts share a run of {@code length} letters without a blank. */
+  static boolean shareHanRun(String words, String others, int length) {
+    for (int i = 0; i + length <= words.length(); i++) {
+      String run = words.substring(i, i + length);
+      if (run.indexOf(' ') < 0 && others.contains(run)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two names share a word of two letters or more. */
   static boolean related(String name, String other) {
     return shareRun(core(name), core(other), 2);

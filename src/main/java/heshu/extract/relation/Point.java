@@ -31,7 +31,7 @@ record Point(String style, int number, int from, int to) {
     String written = text.original(head.start(1), to);
     Matcher number = NUMBER.matcher(written);
     if (number.find() && number.start() <= 1) {
-      String style = number.replaceFirst("N");
+      String style = number.replaceFirst("N").replace("就是", "是");
       int value = ChineseNumber.of(number.group());
       if (value > 0 && !style.equals("N，")) {
         points.add(new Point(style, value, head.start(1), to - (written.endsWith("，") ? 1 : 0)));

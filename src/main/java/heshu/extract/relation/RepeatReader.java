@@ -88,9 +88,13 @@ public final class RepeatReader implements RelationReader {
     boolean sameName = !before.core().isEmpty() && before.core().equals(now.core());
     boolean telling = sameName && before.named();
     boolean contained = Names.sameCores(before.core(), now.core());
-    if (!contained && !sameName
-        || Times.apart(first, second)
-        || passage.sameSentence(first, second)) {
+    if (Times.apart(first, second) || passage.sameSentence(first, second)) {
+      return;
+    }
+    if (!contained && !sameName) {
+      if (rounds(before, now) || Echo.of(passage, first, second)) {
+        found.accept(new Repeat(first.figure(), second.figure(), false, false, false));
+      }
       return;
     }
     boolean stated =
@@ -216,12 +220,17 @@ public final class RepeatReader implements RelationReader {
     Quantity bound = first.hard().isBounded() ? second : first;
     Quantity exact = bound == first ? second : first;
     return before.named()
-        && before.core().equals(now.core())
+        && foreseen(before).equals(foreseen(now))
         && !bound.hard().isBounded()
         && exact.hard().isBounded()
         && Digits.telling(exact) >= RATE_DIGITS
         && within(bound, exact)
         && overlap(first, second);
+  }
+
+  /** The name without 预计: a forecast rounds to what it is a forecast of. */
+  private static String foreseen(Told told) {
+    return told.core().replace("预计", "");
   }
 
   private static boolean within(Quantity bound, Quantity exact) {

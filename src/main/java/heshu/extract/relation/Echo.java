@@ -1,0 +1,65 @@
+package heshu.extract.relation;
+
+import heshu.extract.Lexicon;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.quantity.Dimension;
+import heshu.quantity.Numeral;
+import java.util.regex.Pattern;
+
+/**
+ * An equal level told again in like words, whatever it is named: 送出超300万个馒头 and 送出免费馒头超过300万个. The
+ * fewer digits, the longer the run of letters that both places must share to make chance unlikely;
+ * rates are too often equal by chance.
+ */
+final class Echo {
+  private static final int BEFORE = 24;
+  private static final int BEHIND = 12;
+  private static final int RUN = 4;
+  private static final int LONG_RUN = 6;
+  private static final int TELLING_DIGITS = 2;
+  private static final int NOUN = 2;
+
+  /** Words that any sentence with a figure may share with any other. */
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "[^\\p{IsHan}]|同比|环比|以上|以下|左右|人民币|"
+              + Lexicon.alternatives("rising.txt")
+              + "|"
+              + Lexicon.alternatives("falling.txt")
+              + "|"
+              + Lexicon.alternatives("sources.txt")
+              + "|"
+              + Lexicon.alternatives("openings.txt"));
+
+  private Echo() {}
+
+  static boolean of(Passage passage, Item first, Item second) {
+    Numeral one = first.quantity().numeral();
+    Numeral other = second.quantity().numeral();
+    int digits = Digits.telling(first.quantity());
+    if (one == null
+        || other == null
+        || !one.value().equals(other.value())
+        || !first.is(Mask.LEVEL)
+        || first.figure().measure().dimension() == Dimension.NONE
+        || digits < TELLING_DIGITS) {
+      return false;
+    }
+    int run = digits > TELLING_DIGITS || sameNoun(passage, first, second) ? RUN : LONG_RUN;
+    return Names.shareHanRun(around(passage, first), around(passage, second), run);
+  }
+
+  private static boolean sameNoun(Passage passage, Item first, Item second) {
+    String noun = passage.behind(first);
+    return noun.length() >= NOUN && passage.behind(second).startsWith(noun.substring(0, NOUN));
+  }
+
+  private static String around(Passage passage, Item item) {
+    int at = item.at();
+    int from = Math.max(passage.text().sentenceStart(at), at - BEFORE);
+    int to = Math.min(passage.text().sentenceEnd(at), at + BEHIND);
+    return COMMON.matcher(passage.text().masked().substring(from, to)).replaceAll(" ");
+  }
+}
