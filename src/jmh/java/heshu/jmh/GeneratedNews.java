@@ -111,6 +111,27 @@ final class GeneratedNews {
         .formatted(place(), thing(), first + second, first, second, between(8, 30), between(1, 7));
   }
 
+  /** The {@code n}th name of a figure with its place; they begin anew after 10,000. */
+  static String indicator(int n) {
+    return nth(TOWNS, n)
+        + "市"
+        + nth(FIELDS, n / TOWNS.size())
+        + nth(FLOWS, n / TOWNS.size() / FIELDS.size());
+  }
+
+  /** Words without a figure, others for nearly every number. */
+  static String aside(int n) {
+    return nth(PEOPLE, n)
+        + "在"
+        + nth(TOWNS, n / PEOPLE.size())
+        + "谈到"
+        + nth(FIELDS, n / PEOPLE.size() / TOWNS.size());
+  }
+
+  private static String nth(List<String> words, int n) {
+    return words.get(n % words.size());
+  }
+
   private String place() {
     return one(TOWNS) + "市";
   }

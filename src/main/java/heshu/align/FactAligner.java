@@ -131,8 +131,11 @@ final class FactAligner {
         || !a.issues().equals(b.issues())) {
       return false;
     }
-    Comparison comparison = Comparison.of(a.claim(), b.claim());
     boolean nation = a.isNational() && b.isNational();
+    if (!nation && !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place())) {
+      return false;
+    }
+    Comparison comparison = Comparison.of(a.claim(), b.claim());
     EnumSet<Slot> open = EnumSet.noneOf(Slot.class);
     open.addAll(comparison.differing());
     open.addAll(comparison.unknown());

@@ -5,12 +5,11 @@ import heshu.extract.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Whether two ways to name what is measured name the same. */
 public final class Names {
   private static final WordSet DETERMINERS = WordSet.of("determiners.txt");
-  private static final Pattern NATION = Pattern.compile("^(?:全国|我国|中国)");
+  private static final WordSet NATION = new WordSet(List.of("全国", "我国", "中国"));
   private static final WordSet TOTALS =
       new WordSet(List.of("总规模", "总额", "总量", "总值", "总数", "总计", "数量", "金额", "规模", "总"));
 
@@ -61,7 +60,7 @@ public final class Names {
 
   /** Whether a name says that it is told of a whole country: 全国…, 我国…. */
   public static boolean national(String name) {
-    return NATION.matcher(name).find();
+    return NATION.endAt(name, 0) > 0;
   }
 
   /** Whether one name holds the other whole. */
