@@ -4,21 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Whole processes through the launcher, as its users run it: the start as a ratio to a bare JVM of
- * the same minutes, and characters a second over generated news.
+ * What is promised of speed, as ratios of one run: the start of the launcher to that of a bare JVM,
+ * reading to HanLP's segmentation, cross-checking to a check by hand; and characters a second over
+ * generated news. All twins are run in turn, so that both meet the same load of the machine.
  *
- * <p>Arguments: how many runs of each, how many articles of 1,000 characters (none with 0).
+ * <p>Arguments: how many runs of each, how many articles of 1,000 characters (none with 0), up to
+ * how many claims are held against each other (none with 0).
  */
 public final class Ratios {
   private static final int LENGTH = 1000;
   private static final String HEAP = "-Xmx1g";
+
+  /** Nanoseconds that a benchmark in this process is repeated for. */
+  private static final long STRETCH = 3_000_000_000L;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
 
   /** So many articles have one date, so that 20,000 are those of about three years. */
@@ -28,14 +36,67 @@ public final class Ratios {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("heshu-ratios");
-    start(Integer.parseInt(args[0]), work);
+    int runs = Integer.parseInt(args[0]);
+    System.out.println(machine());
+    start(runs, work);
+    reading(runs);
     int articles = Integer.parseInt(args[1]);
     if (articles > 0) {
       throughput(articles, work);
     }
+    CrossChecking.report(Integer.parseInt(args[2]));
   }
 
-  /** The two in turn, so that both meet the same load of the machine; the first pair warms up. */
+  private static String machine() throws IOException {
+    Path cpus = Path.of("/proc/cpuinfo");
+    List<String> told = Files.exists(cpus) ? Files.readAllLines(cpus) : List.of();
+    String model =
+        told.stream()
+            .filter(line -> line.startsWith("model name"))
+            .findFirst()
+            .map(line -> line.substring(line.indexOf(':') + 1).strip())
+            .orElse(System.getProperty("os.arch"));
+    return "%s, %d processors, Java %s, %s"
+        .formatted(
+            model,
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("java.version"),
+            LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** On one thread, both warm. */
+  private static void reading(int runs) {
+    ReadingBenchmark benchmark = new ReadingBenchmark();
+    benchmark.generate();
+    Blackhole sink =
+        new Blackhole(
+            "Today's password is swordfish. I understand instantiating Blackholes directly is"
+                + " dangerous.");
+    charactersASecond(() -> benchmark.reading(sink));
+    charactersASecond(() -> benchmark.segmentation(sink));
+    double[] speeds = new double[runs];
+    double[] ratios = new double[runs];
+    for (int i = 0; i < runs; i++) {
+      speeds[i] = charactersASecond(() -> benchmark.reading(sink));
+      ratios[i] = charactersASecond(() -> benchmark.segmentation(sink)) / speeds[i];
+    }
+    System.out.printf(
+        "reading: %.0f characters a second, %.1f times the cost of HanLP's segmentation"
+            + " (median of %d pairs)%n",
+        median(speeds), median(ratios), runs);
+  }
+
+  private static double charactersASecond(Runnable once) {
+    long began = System.nanoTime();
+    long characters = 0;
+    while (System.nanoTime() - began < STRETCH) {
+      once.run();
+      characters += ReadingBenchmark.CHARACTERS;
+    }
+    return characters * 1e9 / (System.nanoTime() - began);
+  }
+
+  /** The first pair warms up. */
   private static void start(int runs, Path work) throws IOException, InterruptedException {
     List<String> bare =
         List.of(

@@ -34,7 +34,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ReadingBenchmark {
   private static final int ARTICLES = 100;
   private static final int LENGTH = 1000;
-  private static final int CHARACTERS = ARTICLES * LENGTH;
+  static final int CHARACTERS = ARTICLES * LENGTH;
 
   private final Segment segment = new ViterbiSegment().enableOffset(true);
   private final Extractor extractor = new Extractor();
@@ -48,7 +48,10 @@ public class ReadingBenchmark {
     files = texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
   }
 
-  /** HanLP's segmentation alone: what the others are held against. */
+  /**
+   * HanLP's segmentation alone, as it comes (persons recognised, its own dictionary, offsets as
+   * reading needs them): what the others are held against.
+   */
   @Benchmark
   @OperationsPerInvocation(CHARACTERS)
   public void segmentation(Blackhole sink) {
