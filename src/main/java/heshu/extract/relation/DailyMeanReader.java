@@ -36,6 +36,10 @@ public final class DailyMeanReader implements RelationReader {
   private static final Pattern MARKET = Pattern.compile("成交|交易|工作日|开市");
 
   private static final Pattern FILLING = Pattern.compile("累计|共计|总计|一共|共|达到|达|约|超过|超|为|，");
+
+  /** What is left of 日均 and 每天 where they name nothing else. */
+  private static final Pattern BARE = Pattern.compile("^(?:日|每|每[天日]|平均)$");
+
   private static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   private static final Pattern HOLIDAY =
       Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间)[^，]{0,2}$");
@@ -69,7 +73,8 @@ public final class DailyMeanReader implements RelationReader {
     if (days.isEmpty() || !total.quantity().hardInBase().isPositive()) {
       return Optional.empty();
     }
-    String what = FILLING.matcher(DAILY.matcher(mean.label()).replaceAll("")).replaceAll("");
+    String label = DAILY.matcher(mean.label()).replaceAll("");
+    String what = BARE.matcher(FILLING.matcher(label).replaceAll("")).replaceAll("");
     boolean stated =
         !MARKET.matcher(total.words() + mean.words()).find()
             && (what.isEmpty() || Names.related(what, total.words() + passage.behind(total)));
