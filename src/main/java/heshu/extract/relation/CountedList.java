@@ -80,7 +80,7 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
     NameList list = NameList.of(text, start + names.start(), to);
     Closing bare = names.group("close").isEmpty() ? Closing.BARE : Closing.CLOSED;
     Closing closing = names.group("open") == null ? bare : Closing.OPEN;
-    return list.most() == 2 && closing == Closing.BARE && !list.isEven()
+    return list.most() == 2 && closing == Closing.BARE && !list.isPair()
         ? Optional.empty()
         : Optional.of(new CountedList(count, list, to, closing));
   }

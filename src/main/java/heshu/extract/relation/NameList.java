@@ -33,6 +33,9 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
 
   private static final int LONGER = 2;
 
+  /** By how many letters two names of a list may differ in length. */
+  private static final int UNLIKE = 5;
+
   NameList {
     names = List.copyOf(names);
   }
@@ -153,6 +156,17 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
         && rest.get(rest.size() - 1).joins() <= 1
         && rest.stream().noneMatch(n -> SENTENCE.matcher(n.bare()).find())
         && Math.max(head, tail) <= Math.max(longest, SHORT) + LONGER;
+  }
+
+  /**
+   * Whether two names are of about one length, or the last as short as a place, and neither a
+   * sentence.
+   */
+  boolean isPair() {
+    int first = names.get(0).bare().length();
+    int last = names.get(names.size() - 1).bare().length();
+    return (last <= SHORT || Math.abs(first - last) <= UNLIKE)
+        && names.stream().noneMatch(n -> SENTENCE.matcher(n.bare()).find());
   }
 
   private static boolean closesBefore(String masked, int at) {
