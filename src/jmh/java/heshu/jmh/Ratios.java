@@ -72,8 +72,10 @@ public final class Ratios {
         new Blackhole(
             "Today's password is swordfish. I understand instantiating Blackholes directly is"
                 + " dangerous.");
-    charactersASecond(() -> benchmark.reading(sink));
-    charactersASecond(() -> benchmark.segmentation(sink));
+    for (int warming = 0; warming < 2; warming++) {
+      charactersASecond(() -> benchmark.reading(sink));
+      charactersASecond(() -> benchmark.segmentation(sink));
+    }
     double[] speeds = new double[runs];
     double[] ratios = new double[runs];
     for (int i = 0; i < runs; i++) {
