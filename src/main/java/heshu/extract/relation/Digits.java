@@ -9,16 +9,20 @@ public final class Digits {
   private Digits() {}
 
   public static int telling(Quantity quantity) {
+    return quantity.hedge() == null ? written(quantity) : 0;
+  }
+
+  /** How many digits a number is written with, from the first to the last that is not zero. */
+  static int written(Quantity quantity) {
     Numeral numeral = quantity.numeral();
-    if (numeral == null || quantity.hedge() != null) {
-      return 0;
-    }
-    return numeral
-        .value()
-        .abs()
-        .over(Rational.powerOfTen(numeral.precision().lastNonZero()))
-        .floor()
-        .toString()
-        .length();
+    return numeral == null
+        ? 0
+        : numeral
+            .value()
+            .abs()
+            .over(Rational.powerOfTen(numeral.precision().lastNonZero()))
+            .floor()
+            .toString()
+            .length();
   }
 }

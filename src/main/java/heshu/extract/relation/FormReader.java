@@ -8,8 +8,6 @@ import heshu.claim.relation.WrittenForm;
 import heshu.claim.relation.WrittenForm.Form;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
-import heshu.quantity.Numeral;
-import heshu.quantity.Rational;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,23 +80,9 @@ public final class FormReader implements RelationReader {
     if (RANGE.matcher(quote).matches()) {
       found.accept(new WrittenForm(figure.mention(), Form.MISSING_SCALE));
     }
-    if (ABOUT.matcher(quote).matches() && digits(figure) >= PRECISE_DIGITS) {
+    if (ABOUT.matcher(quote).matches() && Digits.written(figure.quantity()) >= PRECISE_DIGITS) {
       found.accept(new WrittenForm(figure.mention(), Form.HEDGED_PRECISION));
     }
-  }
-
-  /** How many digits a number is written with, from the first to the last that is not zero. */
-  private static int digits(Claim figure) {
-    Numeral numeral = figure.quantity().numeral();
-    return numeral == null
-        ? 0
-        : numeral
-            .value()
-            .abs()
-            .over(Rational.powerOfTen(numeral.precision().lastNonZero()))
-            .floor()
-            .toString()
-            .length();
   }
 
   private static WrittenForm form(Passage passage, Section section, Matcher words, Form form) {

@@ -7,8 +7,6 @@ import heshu.claim.relation.FarBound;
 import heshu.extract.text.Item;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
-import heshu.quantity.Numeral;
-import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,7 +81,7 @@ final class HeadlineSlip {
   private boolean isTold(Item item, boolean only) {
     String sentence = sentence(item);
     return Names.shareRun(words, sentence, SHARED)
-        && (digits() >= TELLING || only && covered(sentence) >= COVERED);
+        && (Digits.written(headline.quantity()) >= TELLING || only && covered(sentence) >= COVERED);
   }
 
   private static String sentence(Item item) {
@@ -101,18 +99,5 @@ final class HeadlineSlip {
       told += sentence.contains(words.substring(i, i + 2)) ? 1 : 0;
     }
     return 100 * told / pairs;
-  }
-
-  private int digits() {
-    Numeral numeral = headline.quantity().numeral();
-    return numeral == null
-        ? 0
-        : numeral
-            .value()
-            .abs()
-            .over(Rational.powerOfTen(numeral.precision().lastNonZero()))
-            .floor()
-            .toString()
-            .length();
   }
 }
