@@ -1,5 +1,6 @@
 package heshu.align;
 
+import heshu.extract.relation.Names;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Crowd {
     for (int from = 0; from + RUN <= told.context().length(); from++) {
       runs.add(told.context().substring(from, from + RUN));
     }
-    return runs.stream().filter(Terms::isNaming).distinct().toList();
+    return runs.stream().filter(Names::isWords).distinct().toList();
   }
 
   private static void neighbours(List<Member> group, BiConsumer<Told, Told> hold) {

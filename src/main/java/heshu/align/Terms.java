@@ -2,6 +2,7 @@ package heshu.align;
 
 import heshu.extract.Lexicon;
 import heshu.extract.WordSet;
+import heshu.extract.relation.Names;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,6 @@ final class Terms {
 
   /** Letters that two contexts must share in a run to name the same thing. */
   static final int SHARED = 6;
-
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private Terms() {}
 
@@ -41,27 +40,6 @@ final class Terms {
   }
 
   static boolean shareRun(String words, String others) {
-    for (int i = 0; i + SHARED <= words.length(); i++) {
-      if (holds(others, words, i) && isNaming(words.substring(i, i + SHARED))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the run of letters that begins at {@code from} stands in other words. */
-  private static boolean holds(String others, String words, int from) {
-    char first = words.charAt(from);
-    for (int at = others.indexOf(first); at >= 0; at = others.indexOf(first, at + 1)) {
-      if (words.regionMatches(from, others, at, SHARED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a run of letters is words only: no digit, no mark that ends a clause. */
-  static boolean isNaming(String run) {
-    return HAN.matcher(run).matches();
+    return Names.shareWords(words, others, SHARED);
   }
 }

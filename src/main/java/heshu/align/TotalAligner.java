@@ -26,6 +26,9 @@ final class TotalAligner {
     List<SameTotal> pairs = new ArrayList<>();
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
       for (Claim claim : told.getOrDefault(Terms.place(implied.place()), List.of())) {
+        if (claim == implied.part()) {
+          continue; // a part is not its whole
+        }
         SameTotal pair = new SameTotal(implied, claim, sameTime(implied.part(), claim));
         if (pair.isSlipped() || pair.sameTime()) {
           pairs.add(pair);

@@ -22,6 +22,11 @@ final class Needs {
     return this;
   }
 
+  /** Of two figures of one fact each must be what the other is. */
+  static Map<Claim, Interval> ofOneFact(Claim first, Claim second) {
+    return new Needs().and(first, () -> base(second)).and(second, () -> base(first)).map();
+  }
+
   /** A rate in percent as a factor: 20 is 1.2. */
   static Interval factor(Interval rate) {
     return rate.plus(Interval.point(Rational.HUNDRED)).times(Rational.ONE.over(Rational.HUNDRED));

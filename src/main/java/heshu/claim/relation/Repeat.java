@@ -17,10 +17,7 @@ public record Repeat(Claim first, Claim second, boolean title, boolean stated, b
 
   @Override
   public Map<Claim, Interval> needed() {
-    return new Needs()
-        .and(first, () -> Needs.base(second))
-        .and(second, () -> Needs.base(first))
-        .map();
+    return Needs.ofOneFact(first, second);
   }
 
   @Override

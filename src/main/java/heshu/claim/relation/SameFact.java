@@ -33,10 +33,7 @@ public record SameFact(
 
   @Override
   public Map<Claim, Interval> needed() {
-    return new Needs()
-        .and(first, () -> Needs.base(second))
-        .and(second, () -> Needs.base(first))
-        .map();
+    return Needs.ofOneFact(first, second);
   }
 
   @Override

@@ -48,7 +48,7 @@ final class Echo {
       return false;
     }
     int run = digits > TELLING_DIGITS || sameNoun(passage, first, second) ? RUN : LONG_RUN;
-    return Names.shareHanRun(around(passage, first), around(passage, second), run);
+    return Names.shareWords(around(passage, first), around(passage, second), run);
   }
 
   private static boolean sameNoun(Passage passage, Item first, Item second) {

@@ -5,10 +5,13 @@ import heshu.extract.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Whether two ways to name what is measured name the same. */
 public final class Names {
   private static final WordSet DETERMINERS = WordSet.of("determiners.txt");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final WordSet NATION = new WordSet(List.of("全国", "我国", "中国"));
   private static final WordSet TOTALS =
       new WordSet(List.of("总规模", "总额", "总量", "总值", "总数", "总计", "数量", "金额", "规模", "总"));
@@ -114,27 +117,37 @@ public final class Names {
 
   /** Whether two texts share a run of {@code length} letters. */
   static boolean shareRun(String words, String others, int length) {
+    return shareRun(words, others, length, run -> true);
+  }
+
+  /** The same of words only: no digit, no mark, no blank in the run. */
+  public static boolean shareWords(String words, String others, int length) {
+    return shareRun(words, others, length, Names::isWords);
+  }
+
+  private static boolean shareRun(
+      String words, String others, int length, Predicate<String> tells) {
     for (int i = 0; i + length <= words.length(); i++) {
-      for (int j = others.indexOf(words.charAt(i));
-          j >= 0;
-          j = others.indexOf(words.charAt(i), j + 1)) {
-        if (words.regionMatches(i, others, j, length)) {
-          return true;
-        }
+      if (holds(others, words, i, length) && tells.test(words.substring(i, i + length))) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Whether two texts share a run of {@code length} letters without a blank. */
-  static boolean shareHanRun(String words, String others, int length) {
-    for (int i = 0; i + length <= words.length(); i++) {
-      String run = words.substring(i, i + length);
-      if (run.indexOf(' ') < 0 && others.contains(run)) {
+  private static boolean holds(String others, String words, int from, int length) {
+    char first = words.charAt(from);
+    for (int at = others.indexOf(first); at >= 0; at = others.indexOf(first, at + 1)) {
+      if (words.regionMatches(from, others, at, length)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a run of letters is words only: no digit, no mark that ends a clause. */
+  public static boolean isWords(String run) {
+    return HAN.matcher(run).matches();
   }
 
   /** Whether two names share a word of two letters or more. */

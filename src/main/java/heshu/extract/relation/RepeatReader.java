@@ -116,7 +116,7 @@ public final class RepeatReader implements RelationReader {
     return sameTime(first, second)
         && (Typo.between(first.quantity(), second.quantity(), digits(first, second))
             || sameName
-                && near(first.quantity(), second.quantity())
+                && within(first.quantity(), second.quantity(), FAR)
                 && Naming.of(first.figure()).whole()
                 && Naming.of(second.figure()).whole());
   }
@@ -157,16 +157,6 @@ public final class RepeatReader implements RelationReader {
     TimeInterval one = first.figure().context().time();
     TimeInterval other = second.figure().context().time();
     return one != null && other != null && one.sameDays(other);
-  }
-
-  private static boolean near(Quantity first, Quantity second) {
-    Numeral one = first.numeral();
-    Numeral other = second.numeral();
-    if (one == null || other == null || one.value().signum() * other.value().signum() <= 0) {
-      return false;
-    }
-    Rational ratio = one.value().over(other.value());
-    return ratio.compareTo(FAR) <= 0 && Rational.of(1).over(ratio).compareTo(FAR) <= 0;
   }
 
   /**
@@ -224,7 +214,7 @@ public final class RepeatReader implements RelationReader {
         && !bound.hard().isBounded()
         && exact.hard().isBounded()
         && Digits.telling(exact) >= RATE_DIGITS
-        && within(bound, exact)
+        && within(bound, exact, ROUND)
         && overlap(first, second);
   }
 
@@ -233,14 +223,16 @@ public final class RepeatReader implements RelationReader {
     return told.core().replace("预计", "");
   }
 
-  private static boolean within(Quantity bound, Quantity exact) {
-    Numeral one = bound.numeral();
-    Numeral other = exact.numeral();
-    if (one == null || other == null || one.value().signum() <= 0 || other.value().signum() <= 0) {
+  /** Whether neither figure is more than so many times the other. */
+  private static boolean within(Quantity first, Quantity second, Rational times) {
+    Numeral one = first.numeral();
+    Numeral other = second.numeral();
+    if (one == null || other == null || one.value().signum() * other.value().signum() <= 0) {
       return false;
     }
-    Rational more = Rational.max(one.value(), other.value());
-    return more.compareTo(Rational.min(one.value(), other.value()).times(ROUND)) <= 0;
+    Rational here = one.value().abs();
+    Rational there = other.value().abs();
+    return here.compareTo(there.times(times)) <= 0 && there.compareTo(here.times(times)) <= 0;
   }
 
   private static boolean overlap(Quantity first, Quantity second) {

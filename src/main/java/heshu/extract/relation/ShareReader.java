@@ -50,13 +50,16 @@ public final class ShareReader implements RelationReader {
         .or(() -> implied(parts.get(0), share, told.name()));
   }
 
-  /** The economy of a place that only part and share tell. */
+  /**
+   * The economy of a place that only part and share tell: not 全国经济总量, of which a province is a
+   * part.
+   */
   private static Optional<Subject> implied(Item part, Item share, String name) {
     String place = part.figure().context().scope().place();
     boolean economy = Names.core(name).equals(Names.core("GDP"));
     boolean positive =
         part.quantity().hardInBase().isPositive() && share.quantity().hardInPercent().isPositive();
-    return economy && !place.isEmpty() && positive
+    return economy && !place.isEmpty() && positive && Extent.of(name).admits(part)
         ? Optional.of(new ImpliedTotal(part.figure(), share.figure(), place))
         : Optional.empty();
   }
