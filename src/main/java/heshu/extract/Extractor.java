@@ -15,6 +15,7 @@ import heshu.extract.relation.ChangeReader;
 import heshu.extract.relation.CriticalPointReader;
 import heshu.extract.relation.DailyMeanReader;
 import heshu.extract.relation.DateFacts;
+import heshu.extract.relation.DayReader;
 import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
@@ -92,7 +93,8 @@ public final class Extractor {
           new FigureFacts(),
           new FormReader(),
           new YearFacts(),
-          new DateFacts());
+          new DateFacts(),
+          new DayReader());
 
   private final Masker masker;
   private final Segmenter segmenter = new Segmenter();
