@@ -87,16 +87,6 @@ public final class Findings {
     add(rule, verdict, subject, steps, null, Map.of());
   }
 
-  public void judge(
-      String rule,
-      Subject subject,
-      boolean agrees,
-      List<String> steps,
-      Map<String, String> values) {
-    Verdict verdict = agrees ? Verdict.CONSISTENT : Verdict.CONTRADICTED;
-    add(rule, verdict, subject, steps, null, values);
-  }
-
   /** A fault of wording. */
   public void report(String rule, Subject subject, List<String> steps) {
     add(rule, Verdict.WORDING, subject, steps, null, Map.of());

@@ -12,6 +12,7 @@ import heshu.extract.relation.AverageReader;
 import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
+import heshu.extract.relation.ConversionReader;
 import heshu.extract.relation.CriticalPointReader;
 import heshu.extract.relation.DailyMeanReader;
 import heshu.extract.relation.DateFacts;
@@ -27,6 +28,7 @@ import heshu.extract.relation.MarkReader;
 import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
+import heshu.extract.relation.PerUnitReader;
 import heshu.extract.relation.PointGapReader;
 import heshu.extract.relation.PointsReader;
 import heshu.extract.relation.ProgressReader;
@@ -79,6 +81,8 @@ public final class Extractor {
           new ChainReader(),
           new DifferenceReader(),
           new QuotientReader(),
+          new PerUnitReader(),
+          new ConversionReader(),
           new DailyMeanReader(),
           new StatedDifferenceReader(),
           new MeanReader(),

@@ -90,6 +90,24 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
         Computation::compact);
   }
 
+  /** What a total is for {@code per} of a count, in the measure that the count is written in. */
+  public static Computation mean(Quantity total, Quantity count, Rational per) {
+    Rational factor = count.measure().factor().times(per);
+    String times = per.isOne() ? "" : " × " + per;
+    return of(
+        reading -> reading.apply(total).over(reading.apply(count)).times(factor),
+        total.shown() + " ÷ " + count.shown() + times,
+        Computation::compact);
+  }
+
+  /** An amount in another currency at a rate; shown in the scale of {@code like}. */
+  public static Computation converted(Quantity amount, Interval rate, Quantity like) {
+    return of(
+        reading -> reading.apply(amount).times(rate),
+        amount.shown() + " × " + rate.rounded(4),
+        value -> amount(value, like));
+  }
+
   /** The growth, in percent, of a level that changed by a signed amount to what it is. */
   public static Computation growthByAmount(Quantity level, Quantity amount, boolean rose) {
     String sign = rose ? " − " : " + ";

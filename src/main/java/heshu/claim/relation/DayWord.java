@@ -3,7 +3,6 @@ package heshu.claim.relation;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +29,7 @@ public record DayWord(Mention words, LocalDate said, LocalDate due, boolean fres
   }
 
   public List<String> steps() {
-    long days = ChronoUnit.DAYS.between(due, said);
-    return List.of(
-        "「" + words.quote() + "」按出版日期是 " + due + (days == 0 ? " ✔" : "，写作 " + said + " ✘"));
+    return List.of("「" + words.quote() + "」按出版日期是 " + due + "，写作 " + said + " ✘");
   }
 
   /** The date that the word means, by the name that templates use. */

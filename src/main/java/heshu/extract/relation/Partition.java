@@ -5,8 +5,6 @@ import heshu.extract.WordSet;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.quantity.Interval;
-import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ final class Partition {
 
   private static final WordSet NAMES =
       new WordSet(PARTITIONS.stream().flatMap(row -> row.stream().skip(1)).toList());
-  private static final Pattern REMAINDER = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他)");
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
   private static final Pattern IN_ALL = Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:为|达到?|有)?");
   private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)|[和及与]$");
@@ -45,7 +42,6 @@ final class Partition {
   private static final int TELLING_NAME = 4;
 
   private static final int FAR = 60;
-  private static final Pattern PART = Pattern.compile("其中|已|有|[，（：]");
 
   private Partition() {}
 
@@ -55,8 +51,7 @@ final class Partition {
       return List.of();
     }
     List<List<Item>> named = named(passage, whole);
-    List<Item> next = next(passage, whole);
-    return remainder(passage, whole, next)
+    return Remainder.of(passage, whole)
         .or(() -> named.stream().findFirst())
         .or(() -> Bracket.parts(passage, whole))
         .or(() -> inAll(passage, whole))
@@ -80,7 +75,7 @@ final class Partition {
       }
       row.add(0, part);
       joined = JOINED.matcher(part.words()).find() || followsInRow(passage, whole, part);
-      if (row.size() > 1 && adds(row, whole)) {
+      if (row.size() > 1 && Remainder.adds(row, whole)) {
         return Optional.of(List.copyOf(row));
       }
     }
@@ -142,27 +137,8 @@ final class Partition {
     return fellow(whole, before) && NEXT_CLAUSE.matcher(passage.between(before, part)).matches();
   }
 
-  private static boolean adds(List<Item> parts, Item whole) {
-    return parts.stream()
-        .map(part -> part.quantity().hardInBase())
-        .reduce(Interval.point(Rational.ZERO), Interval::plus)
-        .overlaps(whole.quantity().hardInBase());
-  }
-
   private static boolean fellow(Item whole, Item item) {
     return item.isStanding() && sameUnit(whole, item);
-  }
-
-  /** Whole, part, rest: the next two levels of its sentence. */
-  private static Optional<List<Item>> remainder(Passage passage, Item whole, List<Item> next) {
-    if (next.size() < 2 || !next.subList(0, 2).stream().allMatch(i -> sameUnit(whole, i))) {
-      return Optional.empty();
-    }
-    boolean rest =
-        REMAINDER.matcher(next.get(1).words()).find()
-            && PART.matcher(passage.between(whole, next.get(0))).find()
-            && passage.sameSentence(whole, next.get(1));
-    return rest ? Optional.of(next.subList(0, 2)) : Optional.empty();
   }
 
   /** Levels behind bear the names of a partition, in any order, on one common name. */
@@ -204,7 +180,7 @@ final class Partition {
         boolean near =
             from <= SKIPPED
                 && passage.sameParagraph(whole, last)
-                && (from == 0 || !any || adds(before, whole));
+                && (from == 0 || !any || Remainder.adds(before, whole));
         boolean tied =
             near && (!any || led(passage, whole, parts.get(0)))
                 || isElsewhere(passage, whole, parts, row);
@@ -297,19 +273,6 @@ final class Partition {
         && (at == 0 || shared.contains(label.substring(0, at)))
         && (at == 0 || label.endsWith(name))
         && label.length() <= at + name.length() + 8;
-  }
-
-  private static List<Item> next(Passage passage, Item whole) {
-    List<Item> next = new ArrayList<>();
-    for (Item item : passage.items().subList(whole.index() + 1, passage.items().size())) {
-      if (!passage.sameParagraph(whole, item) || next.size() == 6) {
-        break;
-      }
-      if (item.isStanding()) {
-        next.add(item);
-      }
-    }
-    return next;
   }
 
   private static boolean sameTime(Item whole, Item part) {

@@ -28,6 +28,7 @@ public final class SharesReader implements RelationReader {
         passage.items().stream().filter(item -> Mask.isFigure(item.mask().letter())).toList();
     for (int i = 0; i < figures.size(); i++) {
       Item share = figures.get(i);
+      RestOfShares.of(passage, share).ifPresent(found);
       if (isShare(share)) {
         if (OF_ALL.matcher(share.words()).find()) {
           found.accept(new ToldShare(share.figure()));

@@ -1,0 +1,184 @@
+package heshu.extract.relation;
+
+import heshu.claim.Subject;
+import heshu.claim.relation.PerUnit;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import heshu.quantity.Computation;
+import heshu.quantity.Interval;
+import heshu.quantity.Measure;
+import heshu.quantity.Rational;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A mean per head, household, mu or piece with the total and the count that make it. */
+public final class PerUnitReader implements RelationReader {
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米)口?"
+              + "|(?<each>[人户亩家件台单篇股])均|(?<mu>亩产|单产)");
+  private static final Map<String, Rational> SCALES =
+      Map.of(
+          "百", Rational.of(100),
+          "千", Rational.of(1000),
+          "万", Rational.of(10_000),
+          "十万", Rational.of(100_000),
+          "百万", Rational.of(1_000_000));
+  private static final String MU = "亩";
+  private static final String PERSON = "人";
+  private static final Pattern MEAN = Pattern.compile("均|每|单产|亩产");
+  private static final Pattern PEOPLE = Pattern.compile("人口|居民|村民|常住|户籍");
+
+  /** A figure of one or of some says nothing of all. */
+  private static final Pattern OTHER = Pattern.compile("其中|最高|最低|最多|比|较|标准|每[天日月年次]|[年月日][人户亩家]均");
+
+  /** A total of several years may be told beside the mean of one. */
+  private static final String SO_FAR = "累计";
+
+  /** Words that do not name what is divided. */
+  private static final Pattern FILLING = Pattern.compile("可?达到?|约|近|超过?|突破|为|价格?|的|平均");
+
+  private static final int NEAR = 12;
+  private static final int BEHIND = 4;
+  private static final int TELLING_DIGITS = 2;
+
+  /**
+   * A mean per head is told of the people in mid-year: within this of another day's it may hold.
+   */
+  private static final Interval NEARLY = Interval.closed(Rational.of(9, 10), Rational.of(11, 10));
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item mean : passage.items()) {
+      if (mean.isStanding() && mean.quantity().hardInBase().isPositive()) {
+        Matcher unit = UNIT.matcher(mean.words());
+        if (unit.find() && !OTHER.matcher(mean.words()).find()) {
+          new Search(passage, mean, unit).relation().ifPresent(found);
+        }
+      }
+    }
+  }
+
+  /** The search for what one mean is the mean of. */
+  private static final class Search {
+    private final Passage passage;
+    private final Item mean;
+    private final String unit;
+    private final Rational per;
+    private final String name;
+
+    Search(Passage passage, Item mean, Matcher words) {
+      this.passage = passage;
+      this.mean = mean;
+      String told = words.group("unit") == null ? words.group("each") : words.group("unit");
+      this.unit = told == null ? MU : told;
+      String scale = words.group("scale");
+      this.per = scale == null ? Rational.ONE : SCALES.getOrDefault(scale, Rational.ONE);
+      this.name = FILLING.matcher(mean.words().substring(words.end())).replaceAll("");
+    }
+
+    Optional<Subject> relation() {
+      List<Item> totals = around().filter(this::isTotal).toList();
+      List<Item> counts = around().filter(this::isCount).toList();
+      for (Item count : counts) {
+        for (Item total : totals) {
+          if (fits(total, count) && ties(total, count)) {
+            return Optional.of(relation(total, count));
+          }
+        }
+      }
+      return told(totals, counts);
+    }
+
+    private Stream<Item> around() {
+      int end = Math.min(passage.items().size(), mean.index() + 1 + BEHIND);
+      return Stream.concat(
+              passage.back(mean, NEAR, i -> true),
+              passage.items().subList(mean.index() + 1, end).stream())
+          .filter(i -> i.isStanding() && i.quantity().hardInBase().isPositive())
+          .filter(i -> passage.sameParagraph(first(i), last(i)) && !Times.otherTime(i, mean));
+    }
+
+    private Item first(Item other) {
+      return other.index() < mean.index() ? other : mean;
+    }
+
+    private Item last(Item other) {
+      return other.index() < mean.index() ? mean : other;
+    }
+
+    private boolean sameSentence(Item other) {
+      return passage.sameSentence(first(other), last(other));
+    }
+
+    private boolean isTotal(Item item) {
+      return item.sameMeasure(mean)
+          && !MEAN.matcher(item.words()).find()
+          && (name.isEmpty() ? sameSentence(item) : Names.related(name, told(item)));
+    }
+
+    private boolean isCount(Item item) {
+      Measure measure = item.figure().measure();
+      boolean ofUnit = measure.written().equals(unit) || measure.base().equals(unit);
+      return ofUnit
+          && !item.sameMeasure(mean)
+          && !MEAN.matcher(item.words()).find()
+          && (sameSentence(item) || PEOPLE.matcher(told(item)).find());
+    }
+
+    private String told(Item item) {
+      return item.figure().context().indicator() + item.words() + passage.behind(item);
+    }
+
+    private boolean ties(Item total, Item count) {
+      boolean near = sameSentence(total) && sameSentence(count);
+      return (near || Digits.telling(mean.quantity()) >= TELLING_DIGITS)
+          && bounded(total)
+          && bounded(count);
+    }
+
+    private static boolean bounded(Item item) {
+      return item.quantity().hard().isBounded();
+    }
+
+    private boolean fits(Item total, Item count) {
+      return quotient(total, count).overlaps(mean.quantity().hardInBase());
+    }
+
+    private Interval quotient(Item total, Item count) {
+      return Computation.mean(total.quantity(), count.quantity(), per).value();
+    }
+
+    /** The only total and the only count of the sentence, where nothing but an error parts them. */
+    private Optional<Subject> told(List<Item> totals, List<Item> counts) {
+      if (totals.size() != 1 || counts.size() != 1) {
+        return Optional.empty();
+      }
+      Item total = totals.get(0);
+      Item count = counts.get(0);
+      boolean tied =
+          sameSentence(total)
+              && sameSentence(count)
+              && bounded(total)
+              && bounded(count)
+              && !total.words().contains(SO_FAR);
+      return tied && isFar(quotient(total, count))
+          ? Optional.of(relation(total, count))
+          : Optional.empty();
+    }
+
+    private boolean isFar(Interval quotient) {
+      Interval widened = unit.equals(PERSON) ? quotient.times(NEARLY) : quotient;
+      return widened.disjoint(mean.quantity().hardInBase());
+    }
+
+    private PerUnit relation(Item total, Item count) {
+      return new PerUnit(total.figure(), count.figure(), mean.figure(), per);
+    }
+  }
+}

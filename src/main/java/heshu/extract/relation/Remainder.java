@@ -1,0 +1,73 @@
+package heshu.extract.relation;
+
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A whole, parts of it and what is left: 30名船员，12人获救，5人遇难，其余13人. Where something else may be meant
+ * only parts that fit are taken for all.
+ */
+final class Remainder {
+  private static final Pattern REST = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他|其它)");
+
+  /** 另有 may as well tell of others, beside the whole. */
+  private static final Pattern MORE = Pattern.compile("^、?(?:另外|另有|另)");
+
+  private static final Pattern PART = Pattern.compile("其中|已|有|[中里，（：]");
+  private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；");
+  private static final int MOST = 5;
+
+  private Remainder() {}
+
+  static Optional<List<Item>> of(Passage passage, Item whole) {
+    List<Item> parts = new ArrayList<>();
+    for (Item item : passage.items().subList(whole.index() + 1, passage.items().size())) {
+      if (parts.size() == MOST
+          || !passage.sameParagraph(whole, item)
+          || isLate(passage, whole, item, parts)) {
+        break;
+      }
+      if (item.isStanding() && item.sameMeasure(whole)) {
+        parts.add(item);
+        boolean rest = REST.matcher(item.words()).find();
+        if (rest || MORE.matcher(item.words()).find()) {
+          return parts.size() > 1 && (rest && isTied(passage, whole, parts) || adds(parts, whole))
+              ? Optional.of(List.copyOf(parts))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Parts stand in one sentence, that of the whole or the next. */
+  private static boolean isLate(Passage passage, Item whole, Item item, List<Item> parts) {
+    Item before = parts.isEmpty() ? whole : parts.get(0);
+    String between = passage.between(before, item);
+    int sentences = (int) between.chars().filter(c -> "。！？".indexOf(c) >= 0).count();
+    return sentences > (parts.isEmpty() ? 1 : 0);
+  }
+
+  /** Whether nothing but these can be all parts of this whole. */
+  private static boolean isTied(Passage passage, Item whole, List<Item> parts) {
+    Item first = parts.get(0);
+    Item rest = parts.get(parts.size() - 1);
+    return passage.sameSentence(whole, rest)
+        && PART.matcher(passage.between(whole, first)).find()
+        && !NESTED.matcher(passage.between(first, rest)).find()
+        && Parts.isOnlyWhole(passage, whole);
+  }
+
+  static boolean adds(List<Item> parts, Item whole) {
+    return parts.stream()
+        .map(part -> part.quantity().hardInBase())
+        .reduce(Interval.point(Rational.ZERO), Interval::plus)
+        .overlaps(whole.quantity().hardInBase());
+  }
+}
