@@ -3,6 +3,7 @@ package heshu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heshu.article.Article;
+import heshu.check.Audit;
 import heshu.check.RuleBook;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
@@ -53,9 +54,11 @@ class DamagedFiguresTest {
       }
     }
     assertThat(damaged).isNotEmpty();
-    assertThat(new Pipeline(RuleBook.shipped()).check(damaged).problems())
-        .filteredOn(problem -> problem.message().contains("出错"))
-        .isEmpty();
+    Audit audit = new Pipeline(RuleBook.shipped()).check(damaged);
+    assertThat(audit.problems()).filteredOn(p -> p.message().contains("出错")).isEmpty();
+    assertThat(audit.results())
+        .as("agreements are worded when they are read")
+        .allSatisfy(result -> assertThat(result.message() + result.steps()).isNotBlank());
   }
 
   private static String changed(String text, Damage damage, int seed) {

@@ -2,26 +2,21 @@ package heshu.jmh;
 
 import heshu.align.Aligner;
 import heshu.check.Checker;
+import heshu.check.Result;
 import heshu.check.RuleBook;
-import heshu.claim.Claim;
-import heshu.claim.Context;
 import heshu.claim.Reading;
-import heshu.claim.Subject;
 import heshu.extract.Extractor;
 import heshu.ingest.Ingest;
-import heshu.quantity.Interval;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What it costs to hold claims of many articles against each other, four of each fact, beside the
- * least check that does: a map from a fact's slots to its highest lower and lowest upper end.
+ * same check written by hand.
  */
 final class CrossChecking {
   private static final int SMALLEST = 1_000;
@@ -39,9 +34,13 @@ final class CrossChecking {
   private static final int YEARS = 25;
   private static final int RUNS = 3;
 
+  /** Of few claims there are as many runs as take this many, so that all code is warm. */
+  private static final int MANY = 200_000;
+
   private final Extractor extractor = new Extractor();
   private final Checker checker = new Checker(RuleBook.shipped());
   private final Aligner aligner = new Aligner();
+  private final ByHand byHand = new ByHand(RuleBook.shipped());
 
   private CrossChecking() {}
 
@@ -63,62 +62,85 @@ final class CrossChecking {
   }
 
   private double line(int claims, int hot) {
-    double[] seconds = measured(claims, hot);
-    System.out.printf(
-        "cross-checking: %d claims%s in %.3f s, by hand in %.4f s, ratio %.1f%n",
-        claims,
-        hot == 0 ? "" : " and one fact told " + hot + " times",
-        seconds[0],
-        seconds[1],
-        seconds[0] / seconds[1]);
-    return seconds[0];
+    Times times = measured(claims, hot);
+    System.out.printf("cross-checking: %d claims", claims);
+    if (hot > 0) {
+      System.out.printf(" and one fact told %d times in %.3f s%n", hot, times.whole());
+    } else {
+      System.out.printf(
+          " in %.3f s, by hand in %.3f s, ratio %.1f; contradictions alone counted by hand in %.4f s,"
+              + " ratio %.0f%n",
+          times.whole(),
+          times.hand(),
+          times.whole() / times.hand(),
+          times.counted(),
+          times.whole() / times.counted());
+    }
+    return times.whole();
   }
 
-  /** The medians of the check and of the one by hand, in seconds. */
-  private double[] measured(int claims, int hot) {
+  /** Medians in seconds: of the check, of the one by hand, of counting by hand. */
+  private record Times(double whole, double hand, double counted) {}
+
+  private Times measured(int claims, int hot) {
     List<Reading> readings = readings(claims, hot);
-    double[] whole = new double[RUNS];
-    double[] hand = new double[RUNS];
-    for (int run = 0; run < RUNS; run++) {
+    int runs = Math.max(RUNS, MANY / claims);
+    double[] whole = new double[runs];
+    double[] hand = new double[runs];
+    double[] counted = new double[runs];
+    for (int run = 0; run < runs; run++) {
       long began = System.nanoTime();
-      List<Subject> pairs = aligner.align(readings);
-      int results = checker.check(readings, pairs).results().size();
+      List<Result> results = checker.check(readings, aligner.align(readings)).results();
+      long letters = results.parallelStream().mapToLong(CrossChecking::letters).sum();
       whole[run] = (System.nanoTime() - began) / 1e9;
       began = System.nanoTime();
-      int found = byHand(readings);
+      List<ByHand.Finding> findings = hot > 0 ? List.of() : byHand.findings(readings);
       hand[run] = (System.nanoTime() - began) / 1e9;
-      if (results < found) {
-        throw new IllegalStateException(found + " contradictions, " + results + " results");
-      }
+      began = System.nanoTime();
+      int contradictions = ByHand.contradictions(readings);
+      counted[run] = (System.nanoTime() - began) / 1e9;
+      requireSame(results, findings, letters, contradictions, hot);
     }
-    Arrays.sort(whole);
-    Arrays.sort(hand);
-    return new double[] {whole[RUNS / 2], hand[RUNS / 2]};
+    return new Times(median(whole), median(hand), median(counted));
   }
 
-  /** How many facts are told in ways that exclude each other. */
-  private static int byHand(List<Reading> readings) {
-    Map<String, List<Interval>> facts =
-        readings.parallelStream()
-            .flatMap(reading -> reading.claims().stream())
-            .collect(
-                Collectors.groupingByConcurrent(
-                    CrossChecking::slots,
-                    Collectors.mapping(c -> c.quantity().hardInBase(), Collectors.toList())));
-    return (int) facts.values().parallelStream().filter(CrossChecking::contradicts).count();
+  /** Makes all that a report shows of a result. */
+  private static long letters(Result result) {
+    return result.message().length() + result.steps().size() + result.fingerprint().length();
   }
 
-  private static String slots(Claim claim) {
-    Context context = claim.context();
-    return context.indicator() + "|" + context.scope().place() + "|" + context.time();
-  }
-
-  private static boolean contradicts(List<Interval> told) {
-    Interval common = Interval.ALL;
-    for (Interval reading : told) {
-      common = common.intersect(reading);
+  /**
+   * Both tell the same of the same pairs; each with each of a hot fact would be too many by hand.
+   */
+  private static void requireSame(
+      List<Result> results,
+      List<ByHand.Finding> findings,
+      long letters,
+      int contradictions,
+      int hot) {
+    boolean same =
+        hot > 0
+            || results.size() == findings.size()
+                && IntStream.range(0, results.size())
+                    .allMatch(i -> same(results.get(i), findings.get(i)));
+    if (!same || letters == 0 || results.size() < contradictions) {
+      throw new IllegalStateException(
+          "%d results, %d by hand, %d contradictions"
+              .formatted(results.size(), findings.size(), contradictions));
     }
-    return common.isEmpty();
+  }
+
+  private static boolean same(Result result, ByHand.Finding finding) {
+    return result.verdict() == finding.verdict()
+        && result.message().equals(finding.message())
+        && result.steps().equals(finding.steps())
+        && result.fingerprint().equals(finding.fingerprint())
+        && result.evidence().equals(finding.evidence());
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
   private List<Reading> readings(int claims, int hot) {

@@ -4,6 +4,7 @@ import heshu.claim.Reading;
 import heshu.claim.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds, across articles, what speaks of the same thing. */
 public final class Aligner {
@@ -22,12 +23,14 @@ public final class Aligner {
    * paired among themselves.
    */
   public List<Subject> align(List<Reading> readings, List<Reading> published) {
-    List<Subject> pairs = new ArrayList<>(progress.align(readings, published));
-    pairs.addAll(facts.align(readings, published));
-    pairs.addAll(totals.align(readings, published));
-    pairs.addAll(cumulations.align(readings, published));
-    pairs.addAll(differences.align(readings, published));
-    return pairs;
+    List<Supplier<List<? extends Subject>>> kinds =
+        List.of(
+            () -> progress.align(readings, published),
+            () -> facts.align(readings, published),
+            () -> totals.align(readings, published),
+            () -> cumulations.align(readings, published),
+            () -> differences.align(readings, published));
+    return kinds.parallelStream().map(Supplier::get).<Subject>flatMap(List::stream).toList();
   }
 
   /** What of an article could meet what others say. */

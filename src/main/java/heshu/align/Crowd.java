@@ -5,10 +5,12 @@ import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,14 @@ final class Crowd {
   private static final int RUN = Terms.SHARED;
 
   private static final Comparator<Member> BY_TIME_AND_VALUE =
-      Comparator.comparing((Member m) -> String.valueOf(m.told().claim().context().time()))
+      Comparator.comparing(Member::time)
           .thenComparing(m -> m.reading().lo(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(m -> m.reading().hi(), Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Member::at);
 
   private final String block;
   private final List<Member> members = new ArrayList<>();
+  private final Set<Long> held = new HashSet<>();
 
   /**
    * The figures of a block.
@@ -45,11 +48,19 @@ final class Crowd {
   }
 
   private void add(Told told, boolean published) {
-    members.add(new Member(told, told.claim().quantity().hardInBase(), published, members.size()));
+    members.add(new Member(told, published, members.size()));
   }
 
-  /** A figure with its reading and its place in the order of the articles. */
-  private record Member(Told told, Interval reading, boolean published, int at) {}
+  /** A figure with its time and its place in the order of the articles. */
+  private record Member(Told told, String time, boolean published, int at) {
+    Member(Told told, boolean published, int at) {
+      this(told, String.valueOf(told.claim().context().time()), published, at);
+    }
+
+    Interval reading() {
+      return told.printed().reading();
+    }
+  }
 
   /** Hands over the pairs that are to be compared, the earlier figure first. */
   void pairs(BiConsumer<Told, Told> hold) {
@@ -71,7 +82,7 @@ final class Crowd {
   /** What figures share of which more than the block must be alike. */
   private List<String> groups(Told told) {
     if (block.startsWith(Trace.SLOTS)) {
-      String where = told.isNational() ? "national" : told.place();
+      String where = told.national() ? "national" : told.place();
       return List.of("place|" + where + told.issues(), "value|" + told.claim().quantity().hard());
     }
     if (block.startsWith(Trace.COMPANY)) {
@@ -84,7 +95,7 @@ final class Crowd {
     return runs.stream().filter(Names::isWords).distinct().toList();
   }
 
-  private static void neighbours(List<Member> group, BiConsumer<Told, Told> hold) {
+  private void neighbours(List<Member> group, BiConsumer<Told, Told> hold) {
     Member own = null;
     Member published = null;
     for (Member member : group) {
@@ -98,7 +109,7 @@ final class Crowd {
     }
   }
 
-  private static void extremes(List<Member> group, BiConsumer<Told, Told> hold) {
+  private void extremes(List<Member> group, BiConsumer<Told, Told> hold) {
     Member highest = null;
     Member lowest = null;
     for (Member member : group) {
@@ -127,14 +138,15 @@ final class Crowd {
     return Objects.requireNonNull(member.reading().hi());
   }
 
-  private static void hold(@Nullable Member one, Member other, BiConsumer<Told, Told> hold) {
+  /** Each pair once, however many groups both are in. */
+  private void hold(@Nullable Member one, Member other, BiConsumer<Told, Told> hold) {
     if (one == null || one.at() == other.at() || one.published() && other.published()) {
       return;
     }
-    if (one.at() < other.at()) {
-      hold.accept(one.told(), other.told());
-    } else {
-      hold.accept(other.told(), one.told());
+    Member first = one.at() < other.at() ? one : other;
+    Member second = first == one ? other : one;
+    if (held.add((long) first.at() * members.size() + second.at())) {
+      hold.accept(first.told(), second.told());
     }
   }
 }

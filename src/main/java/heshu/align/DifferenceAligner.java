@@ -17,10 +17,12 @@ import heshu.quantity.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +44,33 @@ final class DifferenceAligner {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z（）()]+");
 
   List<Subject> align(List<Reading> readings, List<Reading> published) {
-    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
-    Map<String, List<Claim>> told = new LinkedHashMap<>();
-    for (Reading reading : all) {
-      for (Claim claim : reading.claims()) {
-        String key = key(claim);
-        if (!key.isEmpty()) {
-          told.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
-        }
-      }
+    List<StatedDifference> wanted =
+        readings.stream().flatMap(DifferenceAligner::differences).toList();
+    Map<String, List<Claim>> told = new HashMap<>();
+    Set<String> tails = new HashSet<>();
+    for (StatedDifference stated : wanted) {
+      told.computeIfAbsent(key(stated), k -> new ArrayList<>());
+      tails.add(tail(core(stated.name())));
+    }
+    if (!wanted.isEmpty()) {
+      Stream.concat(readings.stream(), published.stream())
+          .flatMap(reading -> reading.claims().stream())
+          .filter(claim -> tails.contains(tail(core(claim.context().indicator()))))
+          .forEach(claim -> told.computeIfPresent(key(claim), (k, known) -> and(known, claim)));
     }
     List<Subject> found = new ArrayList<>();
-    for (Reading reading : readings) {
-      differences(reading)
-          .forEach(
-              stated ->
-                  told.getOrDefault(key(stated), List.of()).stream()
-                      .filter(claim -> isOther(stated, claim))
-                      .findFirst()
-                      .ifPresent(claim -> found.add(relation(stated, claim))));
+    for (StatedDifference stated : wanted) {
+      told.getOrDefault(key(stated), List.of()).stream()
+          .filter(claim -> isOther(stated, claim))
+          .findFirst()
+          .ifPresent(claim -> found.add(relation(stated, claim)));
     }
     return found;
+  }
+
+  private static List<Claim> and(List<Claim> known, Claim claim) {
+    known.add(claim);
+    return known;
   }
 
   List<Block> blocks(Reading reading) {
@@ -99,13 +107,18 @@ final class DifferenceAligner {
   }
 
   private static String key(String core, Claim claim, @Nullable TimeInterval time) {
-    String tail = core.substring(core.length() - TAIL);
+    String tail = tail(core);
     String when = time == null ? claim.mention().article().id() : time.toString();
     return BLOCK + tail + "|" + claim.kind().label() + "|" + claim.measure().base() + "|" + when;
   }
 
+  private static String tail(String core) {
+    return core.substring(Math.max(0, core.length() - TAIL));
+  }
+
   private static String core(String name) {
-    return Names.core(LATIN.matcher(name).replaceAll(""));
+    Matcher latin = LATIN.matcher(name);
+    return Names.core(latin.find() ? latin.replaceAll("") : name);
   }
 
   /** Whether a figure is the other one: of its name, place and basis; certainly, if it fits not. */

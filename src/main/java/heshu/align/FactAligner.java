@@ -1,6 +1,5 @@
 package heshu.align;
 
-import heshu.claim.Claim;
 import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
@@ -40,19 +39,42 @@ final class FactAligner {
   List<SameFact> align(List<Reading> readings, List<Reading> published) {
     Map<String, List<Told>> blocks = blocks(readings);
     Map<String, List<Told>> before = blocks(published);
-    List<SameFact> pairs = new ArrayList<>();
-    blocks.forEach(
-        (key, block) -> {
-          List<Told> earlier = before.getOrDefault(key, List.of());
-          if (Math.max(block.size(), earlier.size()) <= Crowd.LEAST) {
-            pairs(block, pairs);
-            block.forEach(told -> earlier.forEach(e -> pair(told, e).ifPresent(pairs::add)));
-          } else {
-            new Crowd(key, block, earlier)
-                .pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
-          }
-        });
-    return pairs.stream().distinct().toList();
+    List<List<SameFact>> pairs =
+        blocks.entrySet().stream()
+            .map(block -> new Meeting(block, before.getOrDefault(block.getKey(), List.of())))
+            .filter(Meeting::isOfMany)
+            .toList()
+            .parallelStream()
+            .map(Meeting::pairs)
+            .toList();
+    return pairs.stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** The figures of a block, and those published before that meet them. */
+  private record Meeting(String block, List<Told> figures, List<Told> earlier) {
+    Meeting(Map.Entry<String, List<Told>> block, List<Told> earlier) {
+      this(block.getKey(), block.getValue(), earlier);
+    }
+
+    boolean isOfMany() {
+      return figures.size() + earlier.size() > 1;
+    }
+
+    List<SameFact> pairs() {
+      List<SameFact> pairs = new ArrayList<>();
+      if (Math.max(figures.size(), earlier.size()) > Crowd.LEAST) {
+        new Crowd(block, figures, earlier)
+            .pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
+        return pairs;
+      }
+      for (int i = 0; i < figures.size(); i++) {
+        for (int j = i + 1; j < figures.size(); j++) {
+          pair(figures.get(i), figures.get(j)).ifPresent(pairs::add);
+        }
+      }
+      figures.forEach(told -> earlier.forEach(e -> pair(told, e).ifPresent(pairs::add)));
+      return pairs;
+    }
   }
 
   List<Key> keys(Reading reading) {
@@ -74,28 +96,27 @@ final class FactAligner {
 
   private static Map<String, List<Told>> blocks(List<Reading> readings) {
     Map<String, List<Told>> blocks = new LinkedHashMap<>();
-    readings.stream()
+    readings.parallelStream()
         .flatMap(FactAligner::told)
+        .map(told -> new Placed(told, told.blocks()))
+        .toList()
         .forEach(
-            told ->
-                told.blocks()
-                    .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(told)));
+            placed ->
+                placed
+                    .blocks()
+                    .forEach(
+                        key ->
+                            blocks
+                                .computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(placed.told())));
     return blocks;
   }
 
-  private static void pairs(List<Told> block, List<SameFact> pairs) {
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        pair(block.get(i), block.get(j)).ifPresent(pairs::add);
-      }
-    }
-  }
+  private record Placed(Told told, List<String> blocks) {}
 
   private static Optional<SameFact> pair(Told a, Told b) {
-    if (a.articleId().equals(b.articleId()) || a.repeats(b)) {
-      return Optional.empty();
-    }
-    return tie(a, b).map(tie -> later(a, b) ? fact(a, b, tie) : fact(b, a, tie));
+    Optional<Tie> tie = a.articleId().equals(b.articleId()) ? Optional.empty() : tie(a, b);
+    return tie.filter(t -> !a.repeats(b)).map(t -> later(a, b) ? fact(a, b, t) : fact(b, a, t));
   }
 
   private static Optional<Tie> tie(Told a, Told b) {
@@ -106,16 +127,16 @@ final class FactAligner {
     if (sameSlots(a, b)) {
       return Optional.of(Tie.SLOTS);
     }
-    if (a.inCompanyOf(b) && (overlap(a.claim(), b.claim()) || swapped(a, b))) {
+    if (a.inCompanyOf(b) && (a.printed().overlaps(b.printed()) || swapped(a, b))) {
       return Optional.of(Tie.COMPANY);
     }
     boolean echo =
-        overlap(a.claim(), b.claim())
-            && a.near(b)
-            && (a.sameValue(b) || !otherPlace(a, b))
-            && a.planned() == b.planned()
-            && Terms.shareRun(a.context(), b.context())
-            && a.echoes(b);
+        a.planned() == b.planned()
+            && a.echoes(b)
+            && a.printed().overlaps(b.printed())
+            && a.printed().near(b.printed())
+            && (a.printed().sameValue(b.printed()) || !otherPlace(a, b))
+            && Terms.shareRun(a.context(), b.context());
     return echo ? Optional.of(Tie.VALUE) : Optional.empty();
   }
 
@@ -124,14 +145,14 @@ final class FactAligner {
    * equal or differ as by a slip of the pen are still of one fact.
    */
   private static boolean sameSlots(Told a, Told b) {
-    if (!a.hasSlots()
-        || !b.hasSlots()
-        || !a.core().equals(b.core())
+    if (!a.core().equals(b.core())
         || a.naming().direction() != b.naming().direction()
-        || !a.issues().equals(b.issues())) {
+        || !a.issues().equals(b.issues())
+        || !a.hasSlots()
+        || !b.hasSlots()) {
       return false;
     }
-    boolean nation = a.isNational() && b.isNational();
+    boolean nation = a.national() && b.national();
     if (!nation && !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place())) {
       return false;
     }
@@ -148,7 +169,7 @@ final class FactAligner {
 
   /** Whether the figures themselves say that both are of one fact: 突破3万亿 is not 突破120万亿. */
   private static boolean told(Told a, Told b) {
-    return overlap(a.claim(), b.claim()) && a.near(b)
+    return a.printed().overlaps(b.printed()) && a.printed().near(b.printed())
         || Typo.between(a.claim().quantity(), b.claim().quantity(), SLIP_DIGITS);
   }
 
@@ -158,10 +179,6 @@ final class FactAligner {
 
   private static boolean swapped(Told a, Told b) {
     return Typo.swapped(a.claim().quantity(), b.claim().quantity(), COMPANY_DIGITS);
-  }
-
-  private static boolean overlap(Claim a, Claim b) {
-    return a.quantity().hardInBase().overlaps(b.quantity().hardInBase());
   }
 
   private static SameFact fact(Told first, Told second, Tie tie) {

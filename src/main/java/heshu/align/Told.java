@@ -7,7 +7,6 @@ import heshu.claim.Mention;
 import heshu.claim.Scope;
 import heshu.claim.TimeInterval;
 import heshu.extract.Lexicon;
-import heshu.extract.relation.Digits;
 import heshu.extract.relation.Names;
 import heshu.extract.relation.Naming;
 import heshu.extract.relation.Typo;
@@ -30,6 +29,10 @@ import java.util.regex.Pattern;
  * @param company the other figures of its sentence
  * @param core the name without what other slots tell or what adds nothing: the place, 预计, 累计; a
  *     forecast is told by the same name as its outcome
+ * @param place where it is told of, without the ending of the name; empty where unknown
+ * @param national whether it is told of a whole country
+ * @param stock whether it is told for an instant: 截至6月底, or as of the day of publication
+ * @param printed its number
  */
 record Told(
     Claim claim,
@@ -40,7 +43,11 @@ record Told(
     List<String> issues,
     boolean planned,
     Company company,
-    String core) {
+    String core,
+    String place,
+    boolean national,
+    boolean stock,
+    Printed printed) {
   private static final int REACH = 40;
   private static final int NOUN = 2;
   private static final int TELLING_NAME = 4;
@@ -48,8 +55,6 @@ record Told(
   /** 全国用电量 tells more than a name of three letters that leaves the place out. */
   private static final int TELLING_NATIONAL = 3;
 
-  private static final int TELLING_DIGITS = 3;
-  private static final Rational FAR = Rational.of(2);
   private static final Rational TEN = Rational.of(10);
 
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
@@ -73,12 +78,19 @@ record Told(
         ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
         PLANNED.matcher(before).find(),
         Company.of(mention),
-        core(naming.core(), claim.context().scope().place()));
+        core(naming.core(), claim.context().scope().place()),
+        claim.context().scope().shortPlace(),
+        Names.national(claim.context().indicator()),
+        isStock(claim),
+        Printed.of(claim));
   }
 
   private static String core(String name, String place) {
     String bare = name.startsWith(place) ? Names.core(name.substring(place.length())) : name;
-    return ADVERBS.matcher(PLANNED.matcher(bare).replaceAll("")).replaceAll("");
+    Matcher planned = PLANNED.matcher(bare);
+    String sure = planned.find() ? planned.replaceAll("") : bare;
+    Matcher adverbs = ADVERBS.matcher(sure);
+    return adverbs.find() ? adverbs.replaceAll("") : sure;
   }
 
   /** The letters behind a figure up to the next mark. */
@@ -119,31 +131,9 @@ record Told(
 
   boolean hasSlots() {
     return naming.whole()
-        && core.length() >= (isNational() ? TELLING_NATIONAL : TELLING_NAME)
+        && core.length() >= (national ? TELLING_NATIONAL : TELLING_NAME)
         && isOver()
         && claim.quantity().numeral() != null;
-  }
-
-  /** Whether neither figure is twice the other: a bound (超N) agrees with all that is more. */
-  boolean near(Told other) {
-    Rational here = value();
-    Rational there = other.value();
-    return here.equals(there)
-        || here.compareTo(there.times(FAR)) < 0 && there.compareTo(here.times(FAR)) < 0;
-  }
-
-  boolean sameValue(Told other) {
-    return value().equals(other.value());
-  }
-
-  /** The printed number in its base measure, without sign; zero where none is printed. */
-  private Rational value() {
-    Numeral numeral = claim.quantity().numeral();
-    return numeral == null ? Rational.ZERO : numeral.value().abs().times(claim.measure().factor());
-  }
-
-  boolean isNational() {
-    return Names.national(claim.context().indicator());
   }
 
   /** Whether the time it is told for was over when it was published: a year so far moves on. */
@@ -163,11 +153,6 @@ record Told(
         naming.direction().name(),
         claim.context().basis().name(),
         String.valueOf(claim.context().time()));
-  }
-
-  /** Where it is told of, without the ending of the name; empty where unknown. */
-  String place() {
-    return claim.context().scope().shortPlace();
   }
 
   /** Its digits in ascending order, which swapping two does not change. */
@@ -208,13 +193,13 @@ record Told(
     if (!issues.equals(other.issues)) {
       return false;
     }
-    boolean telling = isTelling() && other.isTelling();
+    boolean telling = printed.telling() && other.printed.telling();
     TimeInterval one = claim.context().time();
     TimeInterval two = other.claim.context().time();
     if (one == null || two == null) {
       return telling || one == two && sameProgramme(other);
     }
-    return one.sameDays(two) || telling && isStock() && other.isStock();
+    return one.sameDays(two) || telling && stock && other.stock;
   }
 
   /**
@@ -227,16 +212,10 @@ record Told(
         && noun.equals(other.noun)
         && issues.equals(other.issues)
         && company.meets(other.company)
-        && (Comparison.of(claim, other.claim).comparable() || isStock() && other.isStock());
+        && (Comparison.of(claim, other.claim).comparable() || stock && other.stock);
   }
 
-  /** Whether its digits are too many to be met again by chance. */
-  boolean isTelling() {
-    return Digits.telling(claim.quantity()) >= TELLING_DIGITS;
-  }
-
-  /** Whether it is told for an instant: 截至6月底, or as of the day of publication. */
-  boolean isStock() {
+  private static boolean isStock(Claim claim) {
     TimeInterval time = claim.context().time();
     LocalDate published = claim.mention().article().publication().from();
     return claim.context().instant()

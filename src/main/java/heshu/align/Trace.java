@@ -27,16 +27,17 @@ final class Trace {
 
   static String of(Told told, String block) {
     if (block.startsWith(SLOTS)) {
-      return told.place() + "\t" + (told.isNational() ? NATIONAL : "");
+      return told.place() + "\t" + (told.national() ? NATIONAL : "");
     }
     if (block.startsWith(COMPANY)) {
-      Interval reading = told.claim().quantity().hardInBase();
+      Interval reading = told.printed().reading();
       return String.join(
           "\t", end(reading.lo()), end(reading.hi()), told.digits(), time(told), stock(told));
     }
     String context = told.context().replace('\t', ' ');
     return block.startsWith(VALUE)
-        ? String.join("\t", context, time(told), stock(told), told.isTelling() ? TELLING : "")
+        ? String.join(
+            "\t", context, time(told), stock(told), told.printed().telling() ? TELLING : "")
         : context;
   }
 
@@ -50,7 +51,7 @@ final class Trace {
   }
 
   private static String stock(Told told) {
-    return told.isStock() ? STOCK : "";
+    return told.stock() ? STOCK : "";
   }
 
   /** Whether two figures that meet in a block may be of one fact, for all that is kept of them. */

@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
 /** Holds rules against what was read: each article alone, then across articles. */
 public final class Checker {
   private static final int SHARD = 2_000;
-
-  /** Articles from which on the wordings of the results are packed. */
-  private static final int LARGE = 1_000;
 
   private final Function<Article, RuleBook> books;
   private final Limits limits;
@@ -66,21 +62,18 @@ public final class Checker {
   public Checked check(
       List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
     List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
-    Across across = new Across(all);
+    Evidences evidences = new Evidences(all);
     List<Result> results = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    boolean packing = readings.size() >= LARGE;
-    try (Workers workers = new Workers(limits, packing)) {
+    try (Workers workers = new Workers(limits)) {
       List<Workers.Job> jobs = new ArrayList<>();
       for (Reading reading : readings) {
-        Evidences own = new Evidences(List.of(reading));
         RuleBook book = books.apply(reading.article());
-        jobs.add(workers.start(book, reading.article().id(), facts(reading), own));
+        jobs.add(workers.start(book, reading.article().id(), facts(reading), evidences));
       }
       byBook(pairs, readings)
           .forEach(
-              (book, own) ->
-                  shards(own, s -> jobs.add(workers.start(book, "", s, across.evidences(s)))));
+              (book, own) -> shards(own, s -> jobs.add(workers.start(book, "", s, evidences))));
       for (Workers.Job job : jobs) {
         Checked part = job.result();
         results.addAll(part.results());
@@ -95,14 +88,14 @@ public final class Checker {
   /** What each rule costs over the same facts as {@link #check(List, List, List)} gives them. */
   public Costs costs(
       List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
+    Evidences evidences =
+        new Evidences(Stream.concat(readings.stream(), published.stream()).toList());
     Costing costing = new Costing(limits);
     for (Reading reading : readings) {
-      RuleBook book = books.apply(reading.article());
-      costing.add(book, facts(reading), new Evidences(List.of(reading)));
+      costing.add(books.apply(reading.article()), facts(reading), evidences);
     }
-    Across across = new Across(Stream.concat(readings.stream(), published.stream()).toList());
     byBook(pairs, readings)
-        .forEach((book, own) -> shards(own, s -> costing.add(book, s, across.evidences(s))));
+        .forEach((book, own) -> shards(own, s -> costing.add(book, s, evidences)));
     return costing.costs();
   }
 
@@ -119,12 +112,20 @@ public final class Checker {
     readings.forEach(reading -> checked.add(reading.article()));
     Map<RuleBook, List<Subject>> byBook = new LinkedHashMap<>();
     for (Subject pair : pairs) {
-      List<Article> articles = pair.parts().values().stream().map(Mention::article).toList();
-      Article first =
-          articles.stream().filter(checked::contains).findFirst().orElse(articles.get(0));
-      byBook.computeIfAbsent(books.apply(first), book -> new ArrayList<>()).add(pair);
+      Article placed = placed(pair, checked);
+      byBook.computeIfAbsent(books.apply(placed), book -> new ArrayList<>()).add(pair);
     }
     return byBook;
+  }
+
+  private static Article placed(Subject pair, Set<Article> checked) {
+    Collection<Mention> parts = pair.parts().values();
+    for (Mention part : parts) {
+      if (checked.contains(part.article())) {
+        return part.article();
+      }
+    }
+    return parts.iterator().next().article();
   }
 
   private static Collection<Object> facts(Reading reading) {
@@ -132,20 +133,5 @@ public final class Checker {
     facts.addAll(reading.relations());
     facts.add(reading.article());
     return facts;
-  }
-
-  /** Finds the articles that pairs speak of. */
-  private static final class Across {
-    private final IdentityHashMap<Article, Reading> readings = new IdentityHashMap<>();
-
-    Across(List<Reading> all) {
-      all.forEach(reading -> readings.put(reading.article(), reading));
-    }
-
-    Evidences evidences(List<? extends Subject> pairs) {
-      Set<Article> articles = Collections.newSetFromMap(new IdentityHashMap<>());
-      pairs.forEach(pair -> pair.parts().values().forEach(m -> articles.add(m.article())));
-      return new Evidences(articles.stream().map(readings::get).filter(Objects::nonNull).toList());
-    }
   }
 }

@@ -28,7 +28,7 @@ final class Costing {
     Collection<?> all = own;
     if (book.hasPolicies()) {
       try {
-        all = new Firing(book.policies(Set.of()), null).run(own, limits.firings(own.size()));
+        all = new Firing(book.policies(Set.of()), null).derive(own, limits.firings(own.size()));
       } catch (RuleFailure e) {
         all = own; // the check itself has told of it
       }
@@ -59,14 +59,14 @@ final class Costing {
     Set<String> others = new HashSet<>();
     book.rules().forEach(other -> others.add(other.id()));
     others.remove(rule.id());
-    var alone = book.judging(others);
+    Network alone = book.judging(others);
     long matches = 0;
     long began = System.nanoTime();
     for (Given unit : given) {
       Firing firing = new Firing(alone, new Findings(book, unit.evidences()));
       try {
         int most = limits.firings(unit.facts().size());
-        Collection<Object> unused = firing.run(unit.facts(), most);
+        firing.run(unit.facts(), most);
       } catch (RuleFailure e) {
         break; // the check itself has told of it
       } finally {

@@ -1,40 +1,43 @@
 package heshu.check;
 
-import heshu.article.Section;
+import heshu.article.Article;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that the parts of a subject mention. */
 final class Evidences {
-  private record Place(int start, int end) {}
-
-  private final IdentityHashMap<Section, Map<Place, Claim>> claims = new IdentityHashMap<>();
+  private final IdentityHashMap<Article, List<Claim>> claims = new IdentityHashMap<>();
 
   Evidences(List<Reading> readings) {
-    for (Reading reading : readings) {
-      for (Claim claim : reading.claims()) {
-        Mention m = claim.mention();
-        claims
-            .computeIfAbsent(m.section(), s -> new HashMap<>())
-            .put(new Place(m.start(), m.end()), claim);
-      }
-    }
+    readings.forEach(reading -> claims.put(reading.article(), reading.claims()));
   }
 
   List<Evidence> of(Subject subject) {
-    return subject.parts().entrySet().stream()
-        .map(part -> of(part.getKey(), part.getValue()))
-        .toList();
+    List<Evidence> all = new ArrayList<>();
+    for (Map.Entry<String, Mention> part : subject.parts().entrySet()) {
+      all.add(new Evidence(part.getKey(), part.getValue(), claim(part.getValue())));
+    }
+    return all;
   }
 
-  private Evidence of(String role, Mention mention) {
-    Place place = new Place(mention.start(), mention.end());
-    return new Evidence(role, mention, claims.getOrDefault(mention.section(), Map.of()).get(place));
+  /** An article has few figures, each of which is looked for a few times: no index pays. */
+  private @Nullable Claim claim(Mention mention) {
+    Claim found = null;
+    for (Claim claim : claims.getOrDefault(mention.article(), List.of())) {
+      Mention own = claim.mention();
+      if (own.start() == mention.start()
+          && own.end() == mention.end()
+          && own.section() == mention.section()) {
+        found = claim;
+      }
+    }
+    return found;
   }
 }

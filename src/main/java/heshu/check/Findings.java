@@ -2,7 +2,6 @@ package heshu.check;
 
 import heshu.claim.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,7 @@ public final class Findings {
       return;
     }
     Verdict verdict = held.isContradiction() ? Verdict.CONTRADICTED : Verdict.CONSISTENT;
-    Map<String, String> all = new HashMap<>(held.values());
-    all.putAll(values);
-    add(rule, verdict, subject, held.steps(subject), severity, all);
+    add(rule, verdict, subject, held.with(values), severity);
   }
 
   /** Two figures, lists or dates that cannot both hold. */
@@ -107,7 +104,7 @@ public final class Findings {
 
   /** A figure that a later one, held against it, has overtaken. */
   public void stale(String rule, Subject subject, Held held) {
-    stale(rule, subject, held.steps(subject), held.values());
+    add(rule, Verdict.STALE, subject, held, null);
   }
 
   /** A figure that a later one has overtaken. */
@@ -149,7 +146,12 @@ public final class Findings {
       List<String> steps,
       @Nullable Severity severity,
       Map<String, String> values) {
-    Result told = results.of(rule, verdict, evidences.of(subject), steps, severity, values);
+    add(rule, verdict, subject, new Telling.Given(steps, values), severity);
+  }
+
+  private void add(
+      String rule, Verdict verdict, Subject subject, Telling telling, @Nullable Severity severity) {
+    Result told = results.of(rule, verdict, subject, evidences.of(subject), telling, severity);
     found.add(verdict == Verdict.CONTRADICTED ? told.repairedBy(Repair.of(subject)) : told);
   }
 }

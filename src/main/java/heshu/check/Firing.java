@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.core.phreak.RuleAgendaItem;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -20,16 +20,17 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** One session, from its facts to the last rule that fires. */
 final class Firing {
   private static final Pattern NAMED = Pattern.compile("Rule \"([^\"]+)\"");
+  private final Network network;
   private final KieSession session;
   private final Map<String, Integer> fired = new HashMap<>();
   private volatile boolean halted;
   private volatile boolean ended;
   private volatile @Nullable String current;
 
-  Firing(KieBase base, @Nullable Findings findings) {
-    session = base.newKieSession();
-    if (findings != null
-        && base.getKiePackages().stream().anyMatch(p -> !p.getGlobalVariables().isEmpty())) {
+  Firing(Network network, @Nullable Findings findings) {
+    this.network = network;
+    session = network.base().newKieSession();
+    if (findings != null && network.hasGlobals()) {
       session.setGlobal("findings", findings);
     }
     session.addEventListener(
@@ -49,14 +50,25 @@ final class Firing {
   }
 
   /** Fires until nothing is left; returns the facts, those that rules inserted included. */
-  Collection<Object> run(Collection<?> facts, int most) throws RuleFailure {
+  Collection<Object> derive(Collection<?> facts, int most) throws RuleFailure {
+    return fire(facts, most, () -> List.copyOf(session.getObjects()));
+  }
+
+  /** Fires until nothing is left; what no rule matches is not given to the engine. */
+  void run(Collection<?> facts, int most) throws RuleFailure {
+    List<?> matched = facts.stream().filter(network::matches).toList();
+    Collection<Object> unused = fire(matched, most, List::of);
+  }
+
+  private Collection<Object> fire(
+      Collection<?> facts, int most, Supplier<Collection<Object>> afterwards) throws RuleFailure {
     try {
       facts.forEach(session::insert);
       int count = session.fireAllRules(most);
       if (halted || count >= most) {
         throw new RuleFailure(mostFired(), "触发了 " + count + " 次仍未结束", null);
       }
-      return List.copyOf(session.getObjects());
+      return afterwards.get();
     } catch (ConsequenceException e) {
       throw new RuleFailure(e.getRule().getName(), cause(e), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,51 +20,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stated what the text admits, under the hard reading
  * @param computed what the arithmetic gives; null where it is not defined
- * @param working the lines of the arithmetic
- * @param admitted what the first figures of the subject admit, as it is shown; empty where the
- *     working says all
- * @param apart how far the two lie apart, as it is shown; empty where they meet
- * @param values both as messages print them, by the names that templates use
+ * @param arithmetic how both are shown
  */
-public record Held(
-    Interval stated,
-    @Nullable Interval computed,
-    List<String> working,
-    List<String> admitted,
-    String apart,
-    Map<String, String> values) {
+public record Held(Interval stated, @Nullable Interval computed, Arithmetic arithmetic)
+    implements Telling {
   /** How many times as large the end of one bound may be for another to tell of the same fact. */
   private static final Rational FAR = Rational.of(5, 4);
 
-  public Held {
-    working = List.copyOf(working);
-    admitted = List.copyOf(admitted);
-    values = Map.copyOf(values);
-  }
-
-  private static Held working(
-      Interval stated,
-      @Nullable Interval computed,
-      List<String> working,
-      Map<String, String> values) {
-    return new Held(stated, computed, working, List.of(), "", values);
-  }
-
   /** The arithmetic, a line a step; the last says whether it holds, and by how much it does not. */
-  List<String> steps(Subject subject) {
-    List<String> steps = new ArrayList<>(working);
+  @Override
+  public List<String> steps(Subject subject) {
+    List<String> steps = new ArrayList<>(arithmetic.working().get());
     Iterator<Mention> figures = subject.parts().values().iterator();
-    for (String admits : admitted) {
-      String decides = steps.size() - working.size() == admitted.size() - 1 ? decision() : "";
-      steps.add(figures.next().quote() + " → " + admits + decides);
+    Iterator<String> admitted = arithmetic.admitted().get().iterator();
+    while (admitted.hasNext()) {
+      String admits = admitted.next();
+      steps.add(figures.next().quote() + " → " + admits + (admitted.hasNext() ? "" : decision()));
     }
     return steps;
   }
 
+  @Override
+  public Map<String, String> values() {
+    return arithmetic.values().get();
+  }
+
   private String decision() {
-    return computed == null
-        ? ""
-        : comparison(stated, computed) + (apart.isEmpty() ? "" : " 差 " + apart);
+    if (computed == null) {
+      return "";
+    }
+    String apart = arithmetic.apart().get();
+    return comparison(stated, computed) + (apart.isEmpty() ? "" : " 差 " + apart);
   }
 
   /** Holds a figure, taken in its base measure, against a computation shown in its measure. */
@@ -73,37 +61,47 @@ public record Held(
   /** As {@link #of(Quantity, Computation)}, but shown in the measure of another figure. */
   public static Held of(Quantity stated, Quantity like, Computation computed) {
     Interval admits = stated.hardInBase();
-    Map<String, String> values =
-        Shown.values(Shown.like(like, admits), Shown.like(like, telling(admits, computed)));
     return of(
-        admits, stated.admits(), Shown.apart(like, admits, computed.value()), computed, values);
+        admits,
+        computed,
+        stated::admits,
+        () -> Shown.apart(like, admits, computed.value()),
+        () -> Shown.values(Shown.like(like, admits), Shown.like(like, telling(admits, computed))));
   }
 
   /** Holds a signed rate in percent against a computation. */
   public static Held of(Interval rate, Computation computed) {
-    Map<String, String> values = Shown.change(rate, telling(rate, computed));
-    String apart = Shown.pointsApart(rate, computed.value());
-    return of(rate, rate.rounded(2) + " %", apart, computed, values);
+    return of(
+        rate,
+        computed,
+        () -> rate.rounded(2) + " %",
+        () -> Shown.pointsApart(rate, computed.value()),
+        () -> Shown.change(rate, telling(rate, computed)));
   }
 
   /** Holds a signed amount in its base measure against a computation shown like a figure. */
   public static Held of(Interval amount, Quantity like, Computation computed) {
-    Map<String, String> values = Shown.change(like, amount, telling(amount, computed));
-    return of(amount, like.admits(), Shown.apart(like, amount, computed.value()), computed, values);
+    return of(
+        amount,
+        computed,
+        like::admits,
+        () -> Shown.apart(like, amount, computed.value()),
+        () -> Shown.change(like, amount, telling(amount, computed)));
   }
 
   /** Holds what follows from one figure against what follows from others. */
   public static Held of(Computation stated, Computation computed) {
-    List<String> steps = new ArrayList<>(stated.steps());
-    steps.addAll(computed.steps());
     Interval admits = stated.value();
-    steps.add(
-        admits.rounded(2)
-            + " 与 "
-            + computed.value().rounded(2)
-            + meeting(admits, computed.value(), " 个百分点"));
-    Map<String, String> values = Shown.change(stated.plain(), telling(admits, computed));
-    return working(admits, defined(computed), steps, values);
+    return shown(
+        admits,
+        defined(computed),
+        () -> {
+          List<String> steps = new ArrayList<>(stated.steps());
+          steps.addAll(computed.steps());
+          steps.add(meeting(admits, computed.value(), " 个百分点"));
+          return steps;
+        },
+        () -> Shown.change(stated.plain(), telling(admits, computed)));
   }
 
   /** Holds a part against the whole that it cannot exceed. */
@@ -111,9 +109,11 @@ public record Held(
     Interval most = whole.hardInBase();
     Interval admitted = new Interval(null, true, most.hi(), most.hiOpen());
     boolean fits = part.hardInBase().overlaps(admitted);
-    String step = part.shown() + (fits ? " ≤ " : " > ") + whole.shown();
-    List<String> steps = List.of(step + (fits ? " ✔" : " ✘"));
-    return working(part.hardInBase(), admitted, steps, Map.of());
+    String sign = fits ? " ≤ " : " > ";
+    return new Held(
+        part.hardInBase(),
+        admitted,
+        Arithmetic.of(() -> part.shown() + sign + whole.shown() + mark(fits)));
   }
 
   /** Holds a figure that is told to lie above or below another. */
@@ -125,28 +125,28 @@ public record Held(
             : new Interval(null, true, other.hi(), true);
     boolean fits = first.hardInBase().overlaps(beyond);
     String sign = above ? fits ? " > " : " ≤ " : fits ? " < " : " ≥ ";
-    String step = first.shown() + sign + second.shown();
-    List<String> working = List.of(step + (fits ? " ✔" : " ✘"));
-    return working(first.hardInBase(), beyond, working, Map.of());
+    return new Held(
+        first.hardInBase(),
+        beyond,
+        Arithmetic.of(() -> first.shown() + sign + second.shown() + mark(fits)));
   }
 
   /** Holds a figure against where the text says that it lies. */
   public static Held within(Quantity figure, Interval told) {
     Interval admits = figure.hardInBase();
-    String step = figure.shown() + " 与 " + told.rounded(2);
-    return working(
-        admits, told, List.of(step + (admits.overlaps(told) ? " 相合 ✔" : " 不合 ✘")), Map.of());
+    String meets = admits.overlaps(told) ? " 相合 ✔" : " 不合 ✘";
+    return new Held(
+        admits, told, Arithmetic.of(() -> figure.shown() + " 与 " + told.rounded(2) + meets));
   }
 
   /** Holds a stated number of things against how many are named. */
   public static Held counted(Quantity stated, Interval named) {
-    String count = Shown.number(named);
     String sign = comparison(stated.hard(), named);
-    return working(
+    return shown(
         stated.hard(),
         named,
-        List.of("列出 " + count + " 项，文中写作 " + stated.shown() + sign),
-        Shown.values(Shown.number(stated.hard()), count));
+        () -> List.of("列出 " + Shown.number(named) + " 项，文中写作 " + stated.shown() + sign),
+        () -> Shown.values(Shown.number(stated.hard()), Shown.number(named)));
   }
 
   /** Holds two tellings of one fact against each other. */
@@ -156,37 +156,54 @@ public record Held(
     return new Held(
         one,
         other,
-        List.of(),
-        List.of(first.admits(), second.admits()),
-        Shown.apart(first, one, other),
-        Shown.values(Shown.number(one), Shown.number(other)));
+        new Arithmetic(
+            List::of,
+            () -> List.of(first.admits(), second.admits()),
+            () -> Shown.apart(first, one, other),
+            () -> Shown.values(Shown.number(one), Shown.number(other))));
   }
 
   /** Holds two tellings of one progress against each other, in percent. */
   public static Held same(Progress first, Progress second) {
-    List<String> steps = new ArrayList<>(first.steps());
-    steps.addAll(second.steps());
-    return told(first.share(), second.share(), steps, " 个百分点");
+    return told(
+        first.share(),
+        second.share(),
+        () -> Stream.concat(first.steps().stream(), second.steps().stream()),
+        " 个百分点");
   }
 
   /** Holds two readings of one rate or amount against each other. */
   public static Held same(Interval first, Interval second) {
-    return told(first, second, List.of(), "");
+    return told(first, second, Stream::empty, "");
   }
 
-  private static Held told(Interval first, Interval second, List<String> before, String measure) {
-    List<String> steps = new ArrayList<>(before);
-    steps.add(first.rounded(2) + " 与 " + second.rounded(2) + meeting(first, second, measure));
-    return working(first, second, steps, Shown.values(Shown.number(first), Shown.number(second)));
+  private static Held told(
+      Interval first, Interval second, Supplier<Stream<String>> before, String measure) {
+    return shown(
+        first,
+        second,
+        () -> Stream.concat(before.get(), Stream.of(meeting(first, second, measure))).toList(),
+        () -> Shown.values(Shown.number(first), Shown.number(second)));
   }
 
   private static Held of(
       Interval admits,
-      String shown,
-      String apart,
       Computation computed,
-      Map<String, String> values) {
-    return new Held(admits, defined(computed), computed.steps(), List.of(shown), apart, values);
+      Supplier<String> shown,
+      Supplier<String> apart,
+      Supplier<Map<String, String>> values) {
+    return new Held(
+        admits,
+        defined(computed),
+        new Arithmetic(computed::steps, () -> List.of(shown.get()), apart, values));
+  }
+
+  private static Held shown(
+      Interval stated,
+      @Nullable Interval computed,
+      Supplier<List<String>> working,
+      Supplier<Map<String, String>> values) {
+    return new Held(stated, computed, Arithmetic.of(working, values));
   }
 
   /** What arithmetic leaves undefined (growth from a loss) holds neither way. */
@@ -195,9 +212,12 @@ public record Held(
   }
 
   private static String meeting(Interval first, Interval second, String measure) {
-    return first.overlaps(second)
-        ? " 有交集 ✔"
-        : " 无交集 ✘ 差 " + first.distance(second).rounded(2) + measure;
+    return first.rounded(2)
+        + " 与 "
+        + second.rounded(2)
+        + (first.overlaps(second)
+            ? " 有交集 ✔"
+            : " 无交集 ✘ 差 " + first.distance(second).rounded(2) + measure);
   }
 
   /** The plain value; all that is admitted where only that agrees with what is stated. */
@@ -207,7 +227,11 @@ public record Held(
   }
 
   private static String comparison(Interval stated, Interval computed) {
-    return stated.overlaps(computed) ? " ✔" : " ✘";
+    return mark(stated.overlaps(computed));
+  }
+
+  private static String mark(boolean fits) {
+    return fits ? " ✔" : " ✘";
   }
 
   public boolean isAgreement() {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The order of results, and which of them are one. */
 final class Ordering {
@@ -25,20 +26,39 @@ final class Ordering {
     }
   }
 
-  private record Key(List<Place> places, String rule, String fingerprint)
-      implements Comparable<Key> {
+  /** The fingerprint, which is dear, is made only where first place and rule are the same. */
+  private static final class Key implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::first)
-            .thenComparing(Key::rule)
+            .thenComparing(key -> key.result.rule())
             .thenComparing(Key::fingerprint)
-            .thenComparing(k -> k.places.size());
+            .thenComparing(key -> key.places.size());
+
+    private final List<Place> places;
+    private final Result result;
+    private @Nullable String fingerprint;
+
+    Key(List<Place> places, Result result) {
+      this.places = places;
+      this.result = result;
+    }
+
+    private String fingerprint() {
+      String made = fingerprint == null ? result.fingerprint() : fingerprint;
+      fingerprint = made;
+      return made;
+    }
 
     private Place first() {
       return places.isEmpty() ? Place.NONE : places.get(0);
     }
 
+    /** Of results on the same parts the fingerprints are the same too. */
     @Override
     public int compareTo(Key other) {
+      if (result.rule().equals(other.result.rule()) && places.equals(other.places)) {
+        return 0;
+      }
       int order = ORDER.compare(this, other);
       for (int i = 0; order == 0 && i < places.size(); i++) {
         order = places.get(i).compareTo(other.places.get(i));
@@ -56,9 +76,9 @@ final class Ordering {
     for (Result result : results) {
       byArticle.computeIfAbsent(article(result, order), a -> new ArrayList<>()).add(result);
     }
-    List<Result> inOrder = new ArrayList<>(results.size());
-    byArticle.values().forEach(part -> inOrder.addAll(distinct(part, order)));
-    return inOrder;
+    return List.copyOf(byArticle.values()).parallelStream()
+        .flatMap(part -> distinct(part, order).stream())
+        .toList();
   }
 
   /** Where the first piece of evidence stands, which is what the order begins with. */
@@ -72,9 +92,9 @@ final class Ordering {
       List<Result> results, IdentityHashMap<Article, Integer> order) {
     Map<Key, Result> distinct = new TreeMap<>();
     for (Result result : results) {
-      List<Place> places = result.evidence().stream().map(e -> place(e, order)).toList();
-      Key key = new Key(places, result.rule(), result.fingerprint());
-      distinct.merge(key, result, Ordering::worse);
+      List<Place> places = new ArrayList<>(result.evidence().size());
+      result.evidence().forEach(evidence -> places.add(place(evidence, order)));
+      distinct.merge(new Key(places, result), result, Ordering::worse);
     }
     return distinct.values();
   }

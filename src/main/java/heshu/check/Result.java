@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence in the order of reading
  * @param repairs the smallest changes of one figure each that would make a contradiction go away,
  *     the likeliest first
- * @param fingerprint stays when lines, paths and layout change
+ * @param fingerprint stays when lines, paths and layout change; null to make it of the rule and the
+ *     evidence when it is asked for
  */
 public record Result(
     String rule,
@@ -24,7 +25,7 @@ public record Result(
     Wording wording,
     List<Evidence> evidence,
     List<Repair> repairs,
-    String fingerprint) {
+    @Nullable String fingerprint) {
   public Result {
     repairs = List.copyOf(repairs);
     evidence = List.copyOf(evidence);
@@ -50,6 +51,11 @@ public record Result(
         evidence,
         List.of(),
         fingerprint);
+  }
+
+  @Override
+  public String fingerprint() {
+    return fingerprint == null ? Fingerprint.of(rule, evidence) : fingerprint;
   }
 
   /** One sentence in Chinese. */

@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
 
 /** The rules of a run, compiled, with what their pages say; immutable. */
 public final class RuleBook {
@@ -27,8 +25,8 @@ public final class RuleBook {
   private final Map<String, RuleInfo> rules;
   private final Set<String> off;
   private final Map<String, Severity> set;
-  private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
-  private final Map<Set<String>, KieBase> policyBases = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Network> networks = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Network> policyNetworks = new ConcurrentHashMap<>();
 
   private RuleBook(
       List<Model> judging,
@@ -133,30 +131,35 @@ public final class RuleBook {
     return !policies.isEmpty();
   }
 
+  /**
+   * The joins that hold every fact against every other, so that cost grows with the square of the
+   * facts: rule and kind of fact.
+   */
+  public Set<String> unindexedJoins() {
+    Set<String> joins = new TreeSet<>(judging(Set.of()).unindexedJoins());
+    joins.addAll(policies(Set.of()).unindexedJoins());
+    return joins;
+  }
+
   /** Builds the networks of the rules, which otherwise come with the first check. */
   public void load() {
-    judging(Set.of()).newKieSession().dispose();
+    judging(Set.of()).base().newKieSession().dispose();
     if (hasPolicies()) {
-      policies(Set.of()).newKieSession().dispose();
+      policies(Set.of()).base().newKieSession().dispose();
     }
   }
 
   /** The rules that judge, but for some. */
-  KieBase judging(Set<String> excluded) {
+  Network judging(Set<String> excluded) {
     Set<String> silent = new HashSet<>(off);
     silent.addAll(excluded);
-    return bases.computeIfAbsent(Set.copyOf(silent), s -> base(judging, s));
+    return networks.computeIfAbsent(
+        Set.copyOf(silent), s -> Network.of(judging, rule -> !s.contains(rule)));
   }
 
   /** The rules that derive facts, but for some. */
-  KieBase policies(Set<String> excluded) {
-    return policyBases.computeIfAbsent(Set.copyOf(excluded), s -> base(policies, s));
-  }
-
-  private static KieBase base(List<Model> models, Set<String> excluded) {
-    List<Model> parts = new ArrayList<>();
-    models.forEach(
-        m -> parts.add(excluded.isEmpty() ? m : new ModelPart(m, r -> !excluded.contains(r))));
-    return KieBaseBuilder.createKieBaseFromModel(parts, new KieBaseOption[0]);
+  Network policies(Set<String> excluded) {
+    return policyNetworks.computeIfAbsent(
+        Set.copyOf(excluded), s -> Network.of(policies, rule -> !s.contains(rule)));
   }
 }

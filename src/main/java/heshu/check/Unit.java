@@ -83,9 +83,13 @@ final class Unit {
     if (book.hasPolicies()) {
       Firing derive = new Firing(book.policies(without), null);
       started.accept(derive);
-      all = derive.run(facts, limits.firings(facts.size()));
+      all = derive.derive(facts, limits.firings(facts.size()));
     }
-    Firing judge = new Firing(book.judging(without), findings);
+    Network network = book.judging(without);
+    if (network.isIdleOn(all)) {
+      return;
+    }
+    Firing judge = new Firing(network, findings);
     started.accept(judge);
     judge.run(all, limits.firings(all.size()));
   }

@@ -24,16 +24,8 @@ final class Workers implements AutoCloseable {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(Workers::daemon);
 
-  private final boolean packing;
-
-  /**
-   * Ready to start units.
-   *
-   * @param packing whether the wordings of results are to be packed at once
-   */
-  Workers(Limits limits, boolean packing) {
+  Workers(Limits limits) {
     this.limits = limits;
-    this.packing = packing;
   }
 
   /** Starts a unit; waits while all processors are taken. */
@@ -51,19 +43,13 @@ final class Workers implements AutoCloseable {
         () -> {
           AtomicReference<@Nullable ScheduledFuture<?>> timer = new AtomicReference<>();
           try {
-            unit.run(firing -> set(timer, watch(unit, firing, done)))
-                .map(this::kept)
-                .ifPresent(done::complete);
+            unit.run(firing -> set(timer, watch(unit, firing, done))).ifPresent(done::complete);
           } catch (RuntimeException | Error e) {
             done.completeExceptionally(e);
           } finally {
             set(timer, null);
           }
         });
-  }
-
-  private Checked kept(Checked checked) {
-    return packing ? new Checked(Packing.packed(checked.results()), checked.problems()) : checked;
   }
 
   private static void set(

@@ -38,11 +38,9 @@ public record Comparison(Set<Slot> differing, Set<Slot> unknown) {
     } else if (!when.sameDays(then)) {
       differing.add(Slot.TIME);
     }
-    String here = one.scope().shortPlace();
-    String there = other.scope().shortPlace();
-    if (here.isEmpty() || there.isEmpty()) {
+    if (one.scope().place().isEmpty() || other.scope().place().isEmpty()) {
       unknown.add(Slot.PLACE);
-    } else if (!here.equals(there)) {
+    } else if (!one.scope().samePlace(other.scope())) {
       differing.add(Slot.PLACE);
     }
     return new Comparison(differing, unknown);

@@ -16,8 +16,18 @@ public record Scope(String place, String field, String programme) implements Ser
 
   /** 杭州 and 杭州市 are one place. */
   public String shortPlace() {
+    return place.substring(0, bare(place));
+  }
+
+  /** Whether both are told of one place, each with or without the ending of its name. */
+  public boolean samePlace(Scope other) {
+    int length = bare(place);
+    return length == bare(other.place) && place.regionMatches(0, other.place, 0, length);
+  }
+
+  private static int bare(String place) {
     int last = place.length() - 1;
-    return last > 1 && ENDINGS.indexOf(place.charAt(last)) >= 0 ? place.substring(0, last) : place;
+    return last > 1 && ENDINGS.indexOf(place.charAt(last)) >= 0 ? last : last + 1;
   }
 
   /** The known slots from wide to narrow, joined by ·; empty where nothing is known. */

@@ -106,10 +106,15 @@ final class RulesCommand implements Callable<Integer> {
     RuleTrial trial = stages.trial(folder);
     PrintWriter out = spec.commandLine().getOut();
     trial.failures().forEach(out::println);
+    trial.slow().stream().map(RulesCommand::slow).forEach(out::println);
     int failed = trial.failures().size();
     out.println(trial.examples() + " 个例子，" + (failed == 0 ? "全部成立" : failed + " 处不成立"));
     out.flush();
     return failed == 0 ? ExitCode.PASS : ExitCode.FINDINGS;
+  }
+
+  private static String slow(String join) {
+    return join + " 与此前的条件没有索引，每个都要与每个比，事实一多就慢；请先写 $key : 属性，再写 属性 == $key";
   }
 
   @Command(name = "new", description = "新建一条规则：写出能运行的两个文件")

@@ -107,12 +107,13 @@ final class ShippedStages implements Stages {
     RuleBook book = tried.with(shipped.get());
     Function<Article, Reading> extractor = new Extractor()::read;
     return RuleTrial.of(
-        folder,
-        tried.rules(),
-        material ->
-            new Pipeline(book, extractor, ReferenceTables.of(material.tables()))
-                .check(read(material.articles()))
-                .results());
+            folder,
+            tried.rules(),
+            material ->
+                new Pipeline(book, extractor, ReferenceTables.of(material.tables()))
+                    .check(read(material.articles()))
+                    .results())
+        .with(book.unindexedJoins());
   }
 
   private static List<Ingested> read(List<Article> articles) {

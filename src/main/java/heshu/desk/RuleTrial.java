@@ -10,6 +10,7 @@ import heshu.check.page.RulePage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,11 +21,14 @@ import java.util.stream.Collectors;
  *
  * @param examples how many were run
  * @param failures a block of lines each: page, example, what was expected and what came
+ * @param slow the joins of the folder's rules whose cost grows with the square of the facts: rule
+ *     and kind of fact
  */
-public record RuleTrial(int examples, List<String> failures) {
+public record RuleTrial(int examples, List<String> failures, List<String> slow) {
 
   public RuleTrial {
     failures = List.copyOf(failures);
+    slow = List.copyOf(slow);
   }
 
   /**
@@ -59,7 +63,12 @@ public record RuleTrial(int examples, List<String> failures) {
             rule ->
                 rule.family() + "/" + rule.id() + " 没有例子；请在说明页的“## 例子”下至少写一处应报、一处不报；表里写在“应报”“不报”两列")
         .forEach(failures::add);
-    return new RuleTrial(examples, failures);
+    return new RuleTrial(examples, failures, List.of());
+  }
+
+  /** The same, naming joins that are not indexed. */
+  public RuleTrial with(Collection<String> unindexedJoins) {
+    return new RuleTrial(examples, failures, List.copyOf(unindexedJoins));
   }
 
   private static String block(Path folder, RulePage page, Example example, List<String> told) {

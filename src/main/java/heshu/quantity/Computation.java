@@ -3,6 +3,7 @@ package heshu.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -10,13 +11,14 @@ import java.util.stream.Collectors;
  *
  * @param value rates in percent, amounts in the base measure of the inputs
  * @param plain the value of the figures just as printed, a point where all are plain numbers
- * @param steps one line a step: {@code 207项 ÷ 251项 = 82.47 %}
+ * @param step writes the arithmetic: {@code 207项 ÷ 251项 = 82.47 %}
  */
-public record Computation(Interval value, Interval plain, List<String> steps) {
+public record Computation(Interval value, Interval plain, Supplier<String> step) {
   private static final int PLACES = 2;
 
-  public Computation {
-    steps = List.copyOf(steps);
+  /** The arithmetic, a line a step. */
+  public List<String> steps() {
+    return List.of(step.get());
   }
 
   /** A formula over figures, given how each of them is read. */
@@ -24,25 +26,27 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
     Interval of(Function<Quantity, Interval> reading);
   }
 
-  private static Computation of(Interval value, String step) {
-    return new Computation(value, value, List.of(step));
+  private static Computation of(Interval value, Supplier<String> step) {
+    return new Computation(value, value, step);
   }
 
-  private static Computation of(Formula formula, String terms, Function<Interval, String> shown) {
+  private static Computation of(
+      Formula formula, Supplier<String> terms, Function<Interval, String> shown) {
     Interval value = formula.of(Quantity::hardInBase);
     Interval plain = formula.of(Quantity::printedInBase);
-    String result = shown.apply(plain);
-    boolean same = result.equals(shown.apply(value));
-    String step = terms + " = " + result + (same ? "" : " ∈ " + shown.apply(value));
-    return new Computation(value, plain, List.of(step));
+    return new Computation(
+        value, plain, () -> terms.get() + " = " + result(shown.apply(plain), shown.apply(value)));
+  }
+
+  private static String result(String plain, String value) {
+    return plain.equals(value) ? plain : plain + " ∈ " + value;
   }
 
   /** The share, in percent, that the parts together have in the whole; all of one measure kind. */
   public static Computation share(List<Quantity> parts, Quantity whole) {
-    String part = parts.size() == 1 ? parts.get(0).shown() : "(" + joined(parts, " + ") + ")";
     return of(
         reading -> total(parts, reading).over(reading.apply(whole)).times(Rational.HUNDRED),
-        part + " ÷ " + whole.shown(),
+        () -> together(parts) + " ÷ " + whole.shown(),
         Computation::percent);
   }
 
@@ -51,34 +55,35 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
     return of(
         reading ->
             reading.apply(part).over(share.inPercent(reading.apply(share))).times(Rational.HUNDRED),
-        part.shown() + " ÷ " + share.shown(),
+        () -> part.shown() + " ÷ " + share.shown(),
         whole -> amount(whole, part));
   }
 
   /** The sum of figures of one measure kind, shown in the scale of {@code whole}. */
   public static Computation sum(List<Quantity> parts, Quantity whole) {
-    return of(reading -> total(parts, reading), joined(parts, " + "), sum -> amount(sum, whole));
+    return of(
+        reading -> total(parts, reading), () -> joined(parts, " + "), sum -> amount(sum, whole));
   }
 
   /** {@code minuend} less {@code subtrahend}, shown in the scale of {@code like}. */
   public static Computation difference(Quantity minuend, Quantity subtrahend, Quantity like) {
     return of(
         reading -> reading.apply(minuend).minus(reading.apply(subtrahend)),
-        minuend.shown() + " − " + subtrahend.shown(),
+        () -> minuend.shown() + " − " + subtrahend.shown(),
         difference -> amount(difference, like));
   }
 
   /** One rate less another, in percentage points; both signed. */
   public static Computation gap(Interval rate, Interval other) {
     Interval value = rate.minus(other);
-    return of(value, shown(rate) + " − " + shown(other) + " = " + shown(value) + " 个百分点");
+    return of(value, () -> shown(rate) + " − " + shown(other) + " = " + shown(value) + " 个百分点");
   }
 
   /** The growth from one figure to another, in percent. */
   public static Computation growth(Quantity from, Quantity to) {
     return of(
         reading -> percentOf(reading.apply(to).over(reading.apply(from))),
-        to.shown() + " ÷ " + from.shown() + " − 1",
+        () -> to.shown() + " ÷ " + from.shown() + " − 1",
         Computation::percent);
   }
 
@@ -86,7 +91,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
   public static Computation ratio(Quantity numerator, Quantity denominator) {
     return of(
         reading -> reading.apply(numerator).over(reading.apply(denominator)),
-        numerator.shown() + " ÷ " + denominator.shown(),
+        () -> numerator.shown() + " ÷ " + denominator.shown(),
         Computation::compact);
   }
 
@@ -96,7 +101,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
     String times = per.isOne() ? "" : " × " + per;
     return of(
         reading -> reading.apply(total).over(reading.apply(count)).times(factor),
-        total.shown() + " ÷ " + count.shown() + times,
+        () -> total.shown() + " ÷ " + count.shown() + times,
         Computation::compact);
   }
 
@@ -104,7 +109,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
   public static Computation converted(Quantity amount, Interval rate, Quantity like) {
     return of(
         reading -> reading.apply(amount).times(rate),
-        amount.shown() + " × " + rate.rounded(4),
+        () -> amount.shown() + " × " + rate.rounded(4),
         value -> amount(value, like));
   }
 
@@ -113,7 +118,14 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
     String sign = rose ? " − " : " + ";
     return of(
         reading -> growth(reading.apply(level), reading.apply(amount), rose),
-        (rose ? "" : "−") + amount.shown() + " ÷ (" + level.shown() + sign + amount.shown() + ")",
+        () ->
+            (rose ? "" : "−")
+                + amount.shown()
+                + " ÷ ("
+                + level.shown()
+                + sign
+                + amount.shown()
+                + ")",
         Computation::percent);
   }
 
@@ -126,7 +138,7 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
   /** Growth in percent over {@code years} at the same yearly rate in percent; no root is taken. */
   public static Computation compounded(Interval yearly, int years) {
     Interval value = percentOf(factor(yearly).pow(years));
-    return of(value, "(1 + " + shown(yearly) + " %)^" + years + " − 1 = " + percent(value));
+    return of(value, () -> "(1 + " + shown(yearly) + " %)^" + years + " − 1 = " + percent(value));
   }
 
   /** Growth in percent over two spans one after the other. */
@@ -134,7 +146,8 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
     Interval value = percentOf(factor(first).times(factor(second)));
     return of(
         value,
-        "(1 + " + shown(first) + " %) × (1 + " + shown(second) + " %) − 1 = " + percent(value));
+        () ->
+            "(1 + " + shown(first) + " %) × (1 + " + shown(second) + " %) − 1 = " + percent(value));
   }
 
   /** The growth in percent of a whole whose parts each grew at a rate in percent. */
@@ -148,24 +161,29 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
     Interval value = percentOf(total(parts, Quantity::hardInBase).over(base));
     return of(
         value,
-        "("
-            + joined(parts, " + ")
-            + ") ÷ ("
-            + String.join(" + ", bases)
-            + ") − 1 = "
-            + percent(value));
+        () ->
+            "("
+                + joined(parts, " + ")
+                + ") ÷ ("
+                + String.join(" + ", bases)
+                + ") − 1 = "
+                + percent(value));
   }
 
   /** The mean of levels or rates, each weighted by a figure. */
   public static Computation weightedMean(List<Quantity> means, List<Quantity> weights) {
+    return of(
+        reading -> products(means, weights, reading).over(total(weights, reading)),
+        () -> "(" + products(means, weights) + ") ÷ (" + joined(weights, " + ") + ")",
+        Computation::compact);
+  }
+
+  private static String products(List<Quantity> means, List<Quantity> weights) {
     List<String> products = new ArrayList<>();
     for (int i = 0; i < means.size(); i++) {
       products.add(means.get(i).shown() + " × " + weights.get(i).shown());
     }
-    return of(
-        reading -> products(means, weights, reading).over(total(weights, reading)),
-        "(" + String.join(" + ", products) + ") ÷ (" + joined(weights, " + ") + ")",
-        Computation::compact);
+    return String.join(" + ", products);
   }
 
   private static Interval products(
@@ -191,6 +209,10 @@ public record Computation(Interval value, Interval plain, List<String> steps) {
 
   private static Interval total(List<Quantity> parts, Function<Quantity, Interval> reading) {
     return parts.stream().map(reading).reduce(Interval.point(Rational.ZERO), Interval::plus);
+  }
+
+  private static String together(List<Quantity> parts) {
+    return parts.size() == 1 ? parts.get(0).shown() : "(" + joined(parts, " + ") + ")";
   }
 
   private static String joined(List<Quantity> parts, String sign) {

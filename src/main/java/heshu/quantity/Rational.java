@@ -83,11 +83,25 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   /** Reads a decimal ({@code -1.25}) or a fraction ({@code 1/3}). */
   public static Rational of(String written) {
+    if (!written.isEmpty() && written.length() <= MOST_TENS && isPlain(written)) {
+      int point = written.indexOf('.');
+      long digits = Long.parseLong(point < 0 ? written : written.replace(".", ""));
+      return point < 0
+          ? of(digits)
+          : of(digits, powerOfTen(written.length() - 1 - point).numerator);
+    }
     int slash = written.indexOf('/');
     return slash < 0
         ? of(new BigDecimal(written))
         : of(new BigDecimal(written.substring(0, slash)))
             .over(of(new BigDecimal(written.substring(slash + 1))));
+  }
+
+  /** Whether it begins with a digit and holds besides digits one point at most. */
+  private static boolean isPlain(String written) {
+    boolean digits =
+        written.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.') && written.charAt(0) != '.';
+    return digits && written.indexOf('.') == written.lastIndexOf('.');
   }
 
   /** 10 to the power of {@code exponent}, which may be negative. */

@@ -111,7 +111,8 @@ public record Slip(Kind kind, String written, Rational value) {
 
   /** Numbers that begin with an idle zero are not written. */
   private static void add(List<Slip> slips, Kind kind, String digits, String scale) {
-    if (!digits.matches("0\\d.*")) {
+    boolean idle = digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.';
+    if (!idle) {
       slips.add(slip(kind, digits, scale));
     }
   }

@@ -97,7 +97,7 @@ class CannedStages implements Stages {
 
   @Override
   public RuleTrial trial(Path folder) {
-    return new RuleTrial(0, List.of());
+    return new RuleTrial(0, List.of(), List.of());
   }
 
   @Override

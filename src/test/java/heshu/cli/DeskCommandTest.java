@@ -96,6 +96,17 @@ class DeskCommandTest {
   }
 
   @Test
+  void aJoinOverAComputedKeyIsNamedByTheTestOfItsRule() throws IOException {
+    change(
+        ".drl", "then", "    $c : Claim()\n    Claim( this != $c, quote() == $c.quote() )\nthen");
+    change(".drl", "import ", "import heshu.claim.Claim;\nimport ");
+
+    run("rules", "test", rules.toString());
+
+    assertThat(out.toString()).contains("tiny-whole: Claim 与此前的条件没有索引");
+  }
+
+  @Test
   void everyBrokenRuleIsToldWithItsPlaceAndItsLine() throws IOException {
     change(".drl", "Rational.of( 10 )", "Rational.off( 10 )");
 
