@@ -3,20 +3,24 @@ package heshu.align;
 import heshu.claim.Claim;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
+import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.Cumulation;
+import heshu.claim.relation.Fall;
 import heshu.extract.relation.Names;
 import heshu.quantity.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of a year so far that follow one another, with that of the period between: 1-6月, 7月 and
- * 1-7月. Figures may be revised, so only sums that fit are taken to belong together.
+ * 1-7月. Figures may be revised, so only sums that fit are taken to belong together. What only adds
+ * up does not fall from one to the next.
  */
 final class CumulationAligner {
   static final String BLOCK = "cumulation|";
@@ -25,16 +29,24 @@ final class CumulationAligner {
   /** A name told more often than this names too many things. */
   private static final int LARGEST_BLOCK = 60;
 
-  List<Cumulation> align(List<Reading> readings, List<Reading> published) {
+  /** What may become less in the course of a year: balances, means, stocks. */
+  private static final Pattern MAY_FALL =
+      Pattern.compile("利润|净|[顺逆]差|差额|结余|亏|盈|均|价|率|指数|余额|存|保有|用户|人口|规模|温|最|降|减|失业|病例|死亡");
+
+  List<Subject> align(List<Reading> readings, List<Reading> published) {
     Map<String, List<Claim>> byName = new LinkedHashMap<>();
     Stream.concat(readings.stream(), published.stream())
         .flatMap(reading -> reading.claims().stream())
         .filter(CumulationAligner::isFlow)
         .forEach(claim -> byName.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim));
-    List<Cumulation> found = new ArrayList<>();
+    List<Subject> found = new ArrayList<>();
     byName.values().stream()
         .filter(claims -> claims.size() <= LARGEST_BLOCK)
-        .forEach(claims -> sums(claims, found));
+        .forEach(
+            claims -> {
+              sums(claims, found);
+              falls(claims, found);
+            });
     return found;
   }
 
@@ -46,18 +58,54 @@ final class CumulationAligner {
     return parts.blocks(LARGEST_BLOCK, true);
   }
 
-  private static void sums(List<Claim> claims, List<Cumulation> found) {
+  private static void sums(List<Claim> claims, List<Subject> found) {
     for (Claim total : claims) {
       for (Claim before : claims) {
         if (continues(time(before), time(total))) {
           claims.stream()
               .filter(last -> fills(time(before), time(last), time(total)))
-              .filter(last -> fits(total, before, last))
+              .filter(last -> !inOneArticle(total, before, last) && fits(total, before, last))
               .findFirst()
-              .ifPresent(last -> found.add(new Cumulation(total, before, last)));
+              .ifPresent(last -> found.add(new Cumulation(total, List.of(before, last))));
         }
       }
     }
+  }
+
+  /** Each figure with the first earlier one that is more, where both tell all slots. */
+  private static void falls(List<Claim> claims, List<Subject> found) {
+    for (Claim later : claims) {
+      claims.stream()
+          .filter(before -> continues(time(before), time(later)))
+          .filter(before -> isLess(later, before) && sameThing(Told.of(later), Told.of(before)))
+          .findFirst()
+          .ifPresent(before -> found.add(new Fall(later, before)));
+    }
+  }
+
+  private static boolean isLess(Claim later, Claim before) {
+    Interval more = before.quantity().hardInBase();
+    return later
+        .quantity()
+        .hardInBase()
+        .disjoint(new Interval(more.lo(), more.loOpen(), null, true));
+  }
+
+  private static boolean sameThing(Told later, Told before) {
+    boolean nation = later.national() && before.national();
+    return later.hasSlots()
+        && before.hasSlots()
+        && !later.planned()
+        && !before.planned()
+        && later.core().equals(before.core())
+        && later.issues().equals(before.issues())
+        && (nation || !later.place().isEmpty() && later.place().equals(before.place()))
+        && !MAY_FALL.matcher(later.claim().context().indicator()).find();
+  }
+
+  private static boolean inOneArticle(Claim total, Claim before, Claim last) {
+    return total.mention().article() == before.mention().article()
+        && total.mention().article() == last.mention().article();
   }
 
   private static boolean fits(Claim total, Claim before, Claim last) {

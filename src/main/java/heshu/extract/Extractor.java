@@ -13,6 +13,7 @@ import heshu.extract.relation.BaseYearReader;
 import heshu.extract.relation.ChainReader;
 import heshu.extract.relation.ChangeReader;
 import heshu.extract.relation.ConversionReader;
+import heshu.extract.relation.CountRateReader;
 import heshu.extract.relation.CriticalPointReader;
 import heshu.extract.relation.DailyMeanReader;
 import heshu.extract.relation.DateFacts;
@@ -29,6 +30,7 @@ import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.PerUnitReader;
+import heshu.extract.relation.PeriodSumReader;
 import heshu.extract.relation.PointGapReader;
 import heshu.extract.relation.PointsReader;
 import heshu.extract.relation.ProgressReader;
@@ -37,6 +39,7 @@ import heshu.extract.relation.RankReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.RunReader;
+import heshu.extract.relation.SameNumberReader;
 import heshu.extract.relation.SeriesReader;
 import heshu.extract.relation.ShareReader;
 import heshu.extract.relation.SharesReader;
@@ -82,6 +85,9 @@ public final class Extractor {
           new DifferenceReader(),
           new QuotientReader(),
           new PerUnitReader(),
+          new PeriodSumReader(),
+          new CountRateReader(),
+          new SameNumberReader(),
           new ConversionReader(),
           new DailyMeanReader(),
           new StatedDifferenceReader(),

@@ -7,15 +7,22 @@ import heshu.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
 
-/** The figure of a year so far, that of one period less, and that of the last period alone. */
-public record Cumulation(Claim total, Claim before, Claim last) implements Subject {
+/**
+ * The figure of a time and those of the periods, one after the other, that make it up: 一季度, 二季度 and
+ * 上半年.
+ */
+public record Cumulation(Claim total, List<Claim> periods) implements Subject {
+
+  public Cumulation {
+    periods = List.copyOf(periods);
+  }
 
   public List<Quantity> summands() {
-    return List.of(before.quantity(), last.quantity());
+    return periods.stream().map(Claim::quantity).toList();
   }
 
   @Override
   public Map<String, Mention> parts() {
-    return Parts.of("total", total).and("before", before).and("last", last).map();
+    return Parts.of("total", total).and("period", periods).map();
   }
 }

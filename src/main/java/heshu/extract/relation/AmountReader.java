@@ -57,7 +57,24 @@ public final class AmountReader implements RelationReader {
                     .before(amount, Item::isStanding)
                     .filter(level -> level.sameMeasure(amount) && isClause(passage, level, amount))
                     .filter(level -> fitsEitherWay(level, amount, rate))
-                    .map(level -> new MixedDirection(amount.figure(), rate.figure())));
+                    .map(level -> (Subject) new MixedDirection(amount.figure(), rate.figure())))
+        .or(() -> opposedAhead(passage, amount));
+  }
+
+  /** The same with the rate told first: 下降70%至1347亿元，同比增加3140亿元. */
+  private static Optional<Subject> opposedAhead(Passage passage, Item amount) {
+    return passage
+        .before(amount, i -> i.claim() != null)
+        .filter(level -> level.isStanding() && level.sameMeasure(amount))
+        .filter(level -> REACHED.matcher(level.words()).matches())
+        .flatMap(
+            level ->
+                passage
+                    .before(level, i -> i.claim() != null)
+                    .filter(rate -> isRate(rate) && amount.label().isEmpty())
+                    .filter(rate -> opposes(amount.direction(), rate.direction()))
+                    .filter(rate -> fitsEitherWay(level, amount, rate))
+                    .map(rate -> new MixedDirection(amount.figure(), rate.figure())));
   }
 
   private static boolean opposes(Direction one, Direction other) {

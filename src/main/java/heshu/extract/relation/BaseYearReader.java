@@ -4,6 +4,7 @@ import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.FromTo;
+import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -13,10 +14,12 @@ import heshu.quantity.Interval;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A level with its growth on the year before, and that year's level elsewhere in the article.
- * Growth may be told on a comparable basis, so only agreement is taken for a relation.
+ * Growth may be told on a comparable basis, so only agreement is taken for a relation, and a rate
+ * that fits as a fall where a rise is told, or the other way.
  */
 public final class BaseYearReader implements RelationReader {
   private static final int TELLING_DIGITS = 3;
@@ -42,16 +45,34 @@ public final class BaseYearReader implements RelationReader {
         && level.figure().context().time() != null;
   }
 
+  /** The level of the year before that fits; one of the same name that fits a turned direction. */
   private static Optional<Subject> base(Passage passage, Item level, Item rate) {
+    return bases(passage, level)
+        .filter(base -> growth(base, level).overlaps(rate.rate()))
+        .findFirst()
+        .or(
+            () ->
+                bases(passage, level)
+                    .filter(base -> sameThing(base, level) && rate.direction() != Direction.NONE)
+                    .filter(base -> growth(base, level).overlaps(rate.rate().negate()))
+                    .filter(base -> rate.quantity().hard().isBounded())
+                    .findFirst())
+        .map(base -> relation(base, level, rate));
+  }
+
+  private static Stream<Item> bases(Passage passage, Item level) {
     return passage.items().stream()
         .filter(base -> base.claim() != null && base.index() != level.index())
         .filter(
             base -> base.is(Mask.LEVEL) && base.role() != Role.CHANGES && base.sameMeasure(level))
         .filter(base -> tells(base) && base.quantity().hardInBase().isPositive())
-        .filter(base -> yearBefore(base, level))
-        .filter(base -> growth(base, level).overlaps(rate.rate()))
-        .findFirst()
-        .map(base -> relation(base, level, rate));
+        .filter(base -> yearBefore(base, level));
+  }
+
+  private static boolean sameThing(Item base, Item level) {
+    return level.label().length() > 1
+        && Names.core(base.label()).equals(Names.core(level.label()))
+        && base.figure().context().scope().place().equals(level.figure().context().scope().place());
   }
 
   private static boolean yearBefore(Item base, Item level) {
@@ -71,6 +92,7 @@ public final class BaseYearReader implements RelationReader {
   }
 
   private static FromTo relation(Item base, Item level, Item rate) {
-    return new FromTo(base.figure(), level.figure(), rate.figure(), rate.rate(), 1, false);
+    boolean turned = growth(base, level).disjoint(rate.rate());
+    return new FromTo(base.figure(), level.figure(), rate.figure(), rate.rate(), 1, turned);
   }
 }

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 public final class OpposedReader implements RelationReader {
   private static final int TELLING_NAME = 4;
   private static final int TELLING_DIGITS = 2;
+  private static final int PRECISE_DIGITS = 3;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -53,9 +54,15 @@ public final class OpposedReader implements RelationReader {
         && !passage.sameSentence(first, second)
         && !Times.otherTime(first, second)
         && sameSlots(first, second)
-        && told(first)
-        && told(second)
+        && (told(first) && told(second) || samePrecise(first, second))
         && Names.abbreviates(name(first), name(second), TELLING_NAME);
+  }
+
+  /** A rate of so many digits is hardly told twice of things of one name by chance. */
+  private static boolean samePrecise(Item first, Item second) {
+    return Digits.telling(first.quantity()) >= PRECISE_DIGITS
+        && first.label().equals(second.label())
+        && basis(first) == basis(second);
   }
 
   private static boolean sameSlots(Item first, Item second) {
