@@ -69,6 +69,9 @@ public final class Aligner {
   public List<Key> keys(Reading reading) {
     List<Key> keys = new ArrayList<>(progress.keys(reading));
     keys.addAll(facts.keys(reading));
+    keys.addAll(totals.keys(reading));
+    keys.addAll(cumulations.keys(reading));
+    keys.addAll(differences.keys(reading));
     return keys;
   }
 }

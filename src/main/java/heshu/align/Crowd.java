@@ -73,7 +73,7 @@ final class Crowd {
     for (List<Member> group : groups.values()) {
       group.sort(BY_TIME_AND_VALUE);
       neighbours(group, hold);
-      if (block.startsWith(Trace.SLOTS)) {
+      if (block.startsWith(FactTrace.SLOTS)) {
         extremes(group, hold);
       }
     }
@@ -81,11 +81,11 @@ final class Crowd {
 
   /** What figures share of which more than the block must be alike. */
   private List<String> groups(Told told) {
-    if (block.startsWith(Trace.SLOTS)) {
+    if (block.startsWith(FactTrace.SLOTS)) {
       String where = told.national() ? "national" : told.place();
       return List.of("place|" + where + told.issues(), "value|" + told.claim().quantity().hard());
     }
-    if (block.startsWith(Trace.COMPANY)) {
+    if (block.startsWith(FactTrace.COMPANY)) {
       return List.of("all", "digits|" + told.digits());
     }
     List<String> runs = new ArrayList<>();

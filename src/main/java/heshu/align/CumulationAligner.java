@@ -1,5 +1,6 @@
 package heshu.align;
 
+import heshu.article.Article;
 import heshu.claim.Claim;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
@@ -10,9 +11,13 @@ import heshu.claim.relation.Fall;
 import heshu.extract.relation.Names;
 import heshu.quantity.Interval;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +31,14 @@ final class CumulationAligner {
   static final String BLOCK = "cumulation|";
   private static final int TELLING_NAME = 4;
 
-  /** A name told more often than this names too many things. */
-  private static final int LARGEST_BLOCK = 60;
+  /** A name told more often than this of one year names too many things. */
+  static final int LARGEST_BLOCK = 60;
+
+  /** Of a trace, where the first and the last day stand. */
+  private static final int FROM = Trace.REST;
+
+  private static final int TO = Trace.REST + 1;
+  private static final int DAY_AFTER = Trace.REST + 2;
 
   /** What may become less in the course of a year: balances, means, stocks. */
   private static final Pattern MAY_FALL =
@@ -47,7 +58,44 @@ final class CumulationAligner {
               sums(claims, found);
               falls(claims, found);
             });
-    return found;
+    if (published.isEmpty()) {
+      return found;
+    }
+    Set<Article> checked = articles(readings);
+    return found.stream()
+        .filter(
+            subject ->
+                subject.parts().values().stream().anyMatch(m -> checked.contains(m.article())))
+        .toList();
+  }
+
+  private static Set<Article> articles(List<Reading> readings) {
+    Set<Article> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+    readings.forEach(reading -> articles.add(reading.article()));
+    return articles;
+  }
+
+  List<Key> keys(Reading reading) {
+    return reading.claims().stream()
+        .filter(CumulationAligner::isFlow)
+        .map(claim -> new Key(claim, BLOCK + key(claim), trace(claim)))
+        .toList();
+  }
+
+  private static Trace trace(Claim claim) {
+    TimeInterval time = Objects.requireNonNull(time(claim));
+    return Trace.of(
+        claim.quantity().hardInBase(),
+        time.from().toString(),
+        time.to().toString(),
+        time.to().plusDays(1).toString());
+  }
+
+  /** Whether both begin or both end together, or one follows the other. */
+  static boolean meet(Trace one, Trace other) {
+    return one.same(other, FROM) != one.same(other, TO)
+        || one.field(DAY_AFTER).equals(other.field(FROM))
+        || other.field(DAY_AFTER).equals(one.field(FROM));
   }
 
   List<Block> blocks(Reading reading) {
@@ -143,6 +191,7 @@ final class CumulationAligner {
   }
 
   private static String key(Claim claim) {
-    return Names.core(claim.context().indicator()) + "|" + claim.measure().base();
+    int year = Objects.requireNonNull(time(claim)).to().getYear();
+    return Names.core(claim.context().indicator()) + "|" + claim.measure().base() + "|" + year;
   }
 }

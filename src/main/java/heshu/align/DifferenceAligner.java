@@ -1,5 +1,8 @@
 package heshu.align;
 
+import static java.util.Comparator.comparingLong;
+
+import heshu.article.Article;
 import heshu.claim.Claim;
 import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
@@ -17,8 +20,10 @@ import heshu.quantity.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,32 +45,89 @@ final class DifferenceAligner {
 
   private static final long REVISED_AFTER_DAYS = 45;
 
+  /** Of a trace, where the name stands. */
+  private static final int NAME = Trace.REST;
+
+  private static final String TOLD = "|told";
+  private static final String STATED = "|stated";
+
   /** 采购经理指数PMI and 采购经理指数 are one name. */
   private static final Pattern LATIN = Pattern.compile("[A-Za-z（）()]+");
 
   List<Subject> align(List<Reading> readings, List<Reading> published) {
-    List<StatedDifference> wanted =
-        readings.stream().flatMap(DifferenceAligner::differences).toList();
+    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
+    List<StatedDifference> wanted = all.stream().flatMap(DifferenceAligner::differences).toList();
     Map<String, List<Claim>> told = new HashMap<>();
     Set<String> tails = new HashSet<>();
     for (StatedDifference stated : wanted) {
       told.computeIfAbsent(key(stated), k -> new ArrayList<>());
       tails.add(tail(core(stated.name())));
     }
-    if (!wanted.isEmpty()) {
-      Stream.concat(readings.stream(), published.stream())
-          .flatMap(reading -> reading.claims().stream())
-          .filter(claim -> tails.contains(tail(core(claim.context().indicator()))))
-          .forEach(claim -> told.computeIfPresent(key(claim), (k, known) -> and(known, claim)));
+    if (wanted.isEmpty()) {
+      return List.of();
     }
+    all.stream()
+        .flatMap(reading -> reading.claims().stream())
+        .filter(claim -> tails.contains(tail(core(claim.context().indicator()))))
+        .forEach(claim -> told.computeIfPresent(key(claim), (k, known) -> and(known, claim)));
+    Set<Article> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    published.forEach(reading -> before.add(reading.article()));
     List<Subject> found = new ArrayList<>();
     for (StatedDifference stated : wanted) {
       told.getOrDefault(key(stated), List.of()).stream()
           .filter(claim -> isOther(stated, claim))
-          .findFirst()
+          .min(comparingLong(claim -> distance(stated, claim)))
+          .filter(claim -> !before.containsAll(articles(stated, claim)))
           .ifPresent(claim -> found.add(relation(stated, claim)));
     }
     return found;
+  }
+
+  private static List<Article> articles(StatedDifference stated, Claim claim) {
+    return List.of(stated.figure().mention().article(), claim.mention().article());
+  }
+
+  /** In days of publication; figures of the same article are nearest, those of no date farthest. */
+  private static long distance(StatedDifference stated, Claim claim) {
+    Article here = stated.figure().mention().article();
+    Article there = claim.mention().article();
+    LocalDate now = here.publication().from();
+    LocalDate then = there.publication().from();
+    if (here == there) {
+      return -1;
+    }
+    return now == null || then == null
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(then, now));
+  }
+
+  /** Figures and differences that name a time: without one they meet in their article only. */
+  List<Key> keys(Reading reading) {
+    List<Key> keys = new ArrayList<>();
+    for (Claim claim : reading.claims()) {
+      String key = claim.context().time() == null ? "" : key(claim);
+      if (!key.isEmpty()) {
+        String name = core(claim.context().indicator());
+        Trace trace = Trace.of(value(claim), name, claim.context().scope().place());
+        keys.add(new Key(claim, key + TOLD, key + STATED, trace));
+      }
+    }
+    differences(reading)
+        .filter(stated -> stated.time() != null)
+        .forEach(
+            stated -> {
+              String key = key(stated);
+              Trace trace = Trace.of(stated.other(), core(stated.name()), "");
+              keys.add(new Key(stated.figure(), key + STATED, key + TOLD, trace));
+            });
+    return keys;
+  }
+
+  /** Whether a difference and a figure may be of one name. */
+  static boolean meet(Trace one, Trace other) {
+    String name = one.field(NAME);
+    String otherName = other.field(NAME);
+    return name.endsWith(otherName) || otherName.endsWith(name);
   }
 
   private static List<Claim> and(List<Claim> known, Claim claim) {

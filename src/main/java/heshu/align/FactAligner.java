@@ -80,13 +80,14 @@ final class FactAligner {
   List<Key> keys(Reading reading) {
     return told(reading)
         .flatMap(
-            t -> t.blocks().stream().map(block -> new Key(t.claim(), block, Trace.of(t, block))))
+            t ->
+                t.blocks().stream().map(block -> new Key(t.claim(), block, FactTrace.of(t, block))))
         .toList();
   }
 
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
-    keys(reading).forEach(key -> parts.add(key.block(), key.claim()));
+    told(reading).forEach(t -> t.blocks().forEach(block -> parts.add(block, t.claim())));
     return parts.blocks(Block.ANY, false);
   }
 

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ProgressAligner {
   static final String BLOCK = "progress|";
 
+  /** Of what is told of a list for one month. */
+  static final String MONTH = "month|";
+
+  /** Of a trace, where the ends of the total begin. */
+  private static final int TOTAL = Trace.REST;
+
   List<SameProgress> align(List<Reading> readings, List<Reading> published) {
     Map<String, List<Progress>> before = byProgramme(published);
     List<SameProgress> pairs = new ArrayList<>();
@@ -44,11 +50,41 @@ final class ProgressAligner {
     progress(reading)
         .forEach(
             p -> {
-              String list = list(p);
-              keys.add(new Key(p.headline(), list, ""));
-              months(p.asOf()).forEach(m -> keys.add(new Key(p.headline(), list + "|" + m, "")));
+              String list = list(p) + "|";
+              add(p, list, keys);
+              months(p.asOf()).forEach(month -> add(p, MONTH + month + "|" + list, keys));
             });
     return keys;
+  }
+
+  /** Lists of exact lengths find those of their own; others find all, and are found by all. */
+  private static void add(Progress progress, String name, List<Key> keys) {
+    Claim headline = progress.headline();
+    Trace trace = trace(progress);
+    Interval total = hard(progress.total());
+    String exact = name + "exact";
+    String vague = name + "vague";
+    if (total.isPoint()) {
+      keys.add(new Key(headline, name + Trace.end(total.lo()), trace));
+      keys.add(new Key(headline, exact, vague, trace));
+    } else {
+      keys.add(new Key(headline, vague, trace));
+      keys.add(new Key(headline, vague, exact, trace));
+    }
+  }
+
+  private static Trace trace(Progress progress) {
+    Interval total = hard(progress.total());
+    return Trace.of(
+        progress.share(),
+        Trace.end(total.lo()),
+        Trace.end(total.hi()),
+        Trace.time(progress.asOf()));
+  }
+
+  /** Whether two lists of one name may be as long. */
+  static boolean meet(Trace one, Trace other) {
+    return one.overlaps(other, TOTAL);
   }
 
   /** Each list that an article tells of, with its figures. */

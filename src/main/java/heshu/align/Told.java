@@ -15,6 +15,7 @@ import heshu.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,14 +118,19 @@ record Told(
     } else if (claim.kind() == FigureKind.LEVEL
         && numeral != null
         && numeral.value().compareTo(TEN) >= 0) {
-      keys.add(Trace.VALUE + measure + numeral.value().times(claim.measure().factor()));
+      String value =
+          FactTrace.VALUE + measure + numeral.value().times(claim.measure().factor()) + "|";
+      occasion().ifPresent(occasion -> keys.add(value + occasion));
+      if (printed.telling()) {
+        keys.add(value + "any");
+      }
     }
     if (hasSlots()) {
       keys.add(slots());
     }
     if (claim.kind() == FigureKind.LEVEL && numeral != null && !company.lead().isEmpty()) {
       String own = measure + company.lead();
-      company.others().forEach(other -> keys.add(Trace.COMPANY + own + "|" + other));
+      company.others().forEach(other -> keys.add(FactTrace.COMPANY + own + "|" + other));
     }
     return keys;
   }
@@ -147,7 +153,7 @@ record Told(
   private String slots() {
     return String.join(
         "|",
-        Trace.SLOTS + core,
+        FactTrace.SLOTS + core,
         claim.kind().label(),
         claim.measure().base(),
         naming.direction().name(),
@@ -215,6 +221,19 @@ record Told(
         && (Comparison.of(claim, other.claim).comparable() || stock && other.stock);
   }
 
+  /** By what an equal figure is found though its digits tell nothing: {@link #echoes}. */
+  private Optional<String> occasion() {
+    TimeInterval time = claim.context().time();
+    Scope scope = claim.context().scope();
+    if (time != null) {
+      return Optional.of(time.toString());
+    }
+    return scope.programme().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Terms.normalised(scope.programme()) + "|" + scope.place());
+  }
+
+  /** Whether it is told for an instant: 截至6月底, or as of the day of publication. */
   private static boolean isStock(Claim claim) {
     TimeInterval time = claim.context().time();
     LocalDate published = claim.mention().article().publication().from();

@@ -10,6 +10,7 @@ import heshu.claim.TimeInterval;
 import heshu.claim.relation.Amount;
 import heshu.claim.relation.ImpliedTotal;
 import heshu.claim.relation.SameTotal;
+import heshu.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,25 @@ import java.util.stream.Stream;
 /** The economy of one place, told in one article and implied by part and share in another. */
 final class TotalAligner {
   static final String BLOCK = "total|";
+  private static final String TOLD = "told|";
+  private static final String IMPLIED = "implied|";
 
   List<SameTotal> align(List<Reading> readings, List<Reading> published) {
-    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
-    Map<String, List<Claim>> told =
-        totals(all).collect(groupingBy(TotalAligner::place, mapping(Amount::amount, toList())));
+    Map<String, List<Claim>> told = told(readings);
     List<SameTotal> pairs = new ArrayList<>();
+    pairs(readings, told, pairs);
+    pairs(readings, told(published), pairs);
+    pairs(published, told, pairs);
+    return pairs;
+  }
+
+  private static Map<String, List<Claim>> told(List<Reading> readings) {
+    return totals(readings)
+        .collect(groupingBy(TotalAligner::place, mapping(Amount::amount, toList())));
+  }
+
+  private static void pairs(
+      List<Reading> readings, Map<String, List<Claim>> told, List<SameTotal> pairs) {
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
       for (Claim claim : told.getOrDefault(Terms.place(implied.place()), List.of())) {
         if (claim == implied.part()) {
@@ -35,7 +49,33 @@ final class TotalAligner {
         }
       }
     }
-    return pairs;
+  }
+
+  List<Key> keys(Reading reading) {
+    List<Reading> one = List.of(reading);
+    Stream<Key> told =
+        totals(one)
+            .map(
+                t ->
+                    new Key(
+                        t.amount(),
+                        BLOCK + TOLD + place(t),
+                        BLOCK + IMPLIED + place(t),
+                        trace(t.amount().quantity().hardInBase(), t.amount())));
+    Stream<Key> implied =
+        facts(one, ImpliedTotal.class).stream()
+            .map(
+                i ->
+                    new Key(
+                        i.share(),
+                        BLOCK + IMPLIED + Terms.place(i.place()),
+                        BLOCK + TOLD + Terms.place(i.place()),
+                        trace(i.total(), i.part())));
+    return Stream.concat(told, implied).toList();
+  }
+
+  private static Trace trace(Interval total, Claim claim) {
+    return Trace.of(total, Trace.time(claim.context().time()));
   }
 
   List<Block> blocks(Reading reading) {

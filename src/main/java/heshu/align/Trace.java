@@ -3,98 +3,92 @@ package heshu.align;
 import heshu.claim.TimeInterval;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a figure beside a block, as text: enough to see of most that meet in it that they
- * cannot be of one fact, without reading them back. Fields are parted by tabs; those that an older
- * trace lacks tell nothing.
+ * What is kept of a figure beside a block: enough to see of most that meet in it that they cannot
+ * belong together, without reading them back.
+ *
+ * @param fields the ends of the reading in the base measure, empty where unbounded, then what the
+ *     kind of the block needs; figures with one trace in one block tell the same
  */
-final class Trace {
-  static final String SLOTS = "fact|";
-  static final String COMPANY = "company|";
-  static final String VALUE = "value|";
+public record Trace(List<String> fields) {
+  /** Where the ends of the reading begin. */
+  static final int READING = 0;
 
-  /** Of one nation each, whatever places are named. */
-  private static final String NATIONAL = "national";
+  /** Where the other fields begin. */
+  static final int REST = 2;
 
-  /** Told for an instant, which may be another one where nothing has changed. */
-  private static final String STOCK = "stock";
+  private static final String MARK = "\t";
 
-  private static final String TELLING = "telling";
-
-  private Trace() {}
-
-  static String of(Told told, String block) {
-    if (block.startsWith(SLOTS)) {
-      return told.place() + "\t" + (told.national() ? NATIONAL : "");
+  static Trace of(Interval reading, String... rest) {
+    List<String> fields = new ArrayList<>(REST + rest.length);
+    fields.add(end(reading.lo()));
+    fields.add(end(reading.hi()));
+    for (String field : rest) {
+      fields.add(field.replace(MARK, " "));
     }
-    if (block.startsWith(COMPANY)) {
-      Interval reading = told.printed().reading();
-      return String.join(
-          "\t", end(reading.lo()), end(reading.hi()), told.digits(), time(told), stock(told));
-    }
-    String context = told.context().replace('\t', ' ');
-    return block.startsWith(VALUE)
-        ? String.join(
-            "\t", context, time(told), stock(told), told.printed().telling() ? TELLING : "")
-        : context;
+    return new Trace(fields);
   }
 
-  private static String end(@Nullable Rational end) {
-    return end == null ? "" : end.toString();
+  /** Reads what {@link #toString} wrote. */
+  public static Trace read(String text) {
+    return new Trace(List.of(text.split(MARK, -1)));
   }
 
-  private static String time(Told told) {
-    TimeInterval time = told.claim().context().time();
+  /** Empty where unknown. */
+  static String time(@Nullable TimeInterval time) {
     return time == null ? "" : time.toString();
   }
 
-  private static String stock(Told told) {
-    return told.stock() ? STOCK : "";
+  static String end(@Nullable Rational end) {
+    return end == null ? "" : end.toString();
   }
 
-  /** Whether two figures that meet in a block may be of one fact, for all that is kept of them. */
-  static boolean meet(String block, String trace, String other) {
-    if (trace.isEmpty() || other.isEmpty()) {
-      return true;
-    }
-    String[] one = trace.split("\t", -1);
-    String[] two = other.split("\t", -1);
-    if (block.startsWith(SLOTS)) {
-      return alike(one[0], two[0]) || both(one, two, 1);
-    }
-    if (block.startsWith(COMPANY)) {
-      return (one[2].equals(two[2]) || overlap(one, two))
-          && (alike(one[3], two[3]) || both(one, two, 4));
-    }
-    return Terms.shareRun(one[0], two[0])
-        && (one.length == 1 || two.length == 1 || timely(one, two));
+  public Optional<Rational> lo() {
+    return Optional.ofNullable(end(READING));
   }
 
-  private static boolean timely(String[] one, String[] two) {
-    String when = one[1];
-    String then = two[1];
-    return when.equals(then)
-        || both(one, two, 3) && (when.isEmpty() || then.isEmpty() || both(one, two, 2));
+  public Optional<Rational> hi() {
+    return Optional.ofNullable(end(READING + 1));
   }
 
-  private static boolean alike(String one, String other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  String field(int number) {
+    return fields.get(number);
   }
 
-  private static boolean both(String[] one, String[] other, int field) {
-    return !one[field].isEmpty() && !other[field].isEmpty();
+  /** Whether a field is the same in both, or unknown in one. */
+  boolean alike(Trace other, int number) {
+    return field(number).isEmpty() || other.field(number).isEmpty() || same(other, number);
   }
 
-  private static boolean overlap(String[] one, String[] other) {
-    return reaches(one[0], other[1]) && reaches(other[0], one[1]);
+  boolean same(Trace other, int number) {
+    return field(number).equals(other.field(number));
   }
 
-  private static boolean reaches(String lo, String hi) {
-    return lo.isEmpty()
-        || hi.isEmpty()
-        || lo.equals(hi)
-        || Rational.of(lo).compareTo(Rational.of(hi)) <= 0;
+  boolean both(Trace other, int number) {
+    return !field(number).isEmpty() && !other.field(number).isEmpty();
+  }
+
+  /** Whether the intervals from a field on touch; open ends are taken as closed. */
+  boolean overlaps(Trace other, int number) {
+    return reaches(end(number), other.end(number + 1))
+        && reaches(other.end(number), end(number + 1));
+  }
+
+  private @Nullable Rational end(int number) {
+    return field(number).isEmpty() ? null : Rational.of(field(number));
+  }
+
+  private static boolean reaches(@Nullable Rational lo, @Nullable Rational hi) {
+    return lo == null || hi == null || lo.compareTo(hi) <= 0;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(MARK, fields);
   }
 }

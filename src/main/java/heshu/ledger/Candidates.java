@@ -2,31 +2,34 @@ package heshu.ledger;
 
 import heshu.align.Aligner;
 import heshu.align.Key;
+import heshu.align.Trace;
 import heshu.claim.Reading;
-import java.util.HashSet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.statement.Query;
 
 /** Finds by indexed blocks what drafts could be held against; the rest of a ledger is not read. */
 final class Candidates {
-  /** Of a block the newest this many: older ones have been overtaken, or say nothing new. */
-  private static final int NEWEST = 100;
+  /** Of some blocks those with more facts than {@link Key#MOST}. */
+  private static final String TOO_LARGE =
+      "SELECT text FROM (%1$s) scarce WHERE (SELECT count(*) FROM"
+          + " (SELECT 1 FROM block b WHERE b.block = scarce.text LIMIT %2$d) most) = %2$d";
 
-  private static final String BLOCK =
-      "SELECT article, fact, words FROM block WHERE block = :block"
-          + " ORDER BY published DESC, article DESC, fact DESC LIMIT "
-          + NEWEST;
+  /** Older versions of articles, and the drafts themselves, whatever their name. */
+  private static final String AWAY =
+      "SELECT a.id FROM article n JOIN article a ON a.name = n.name AND a.version < n.version"
+          + " WHERE n.version > 1"
+          + " UNION SELECT id FROM article WHERE name IN (%s)"
+          + " UNION SELECT id FROM article WHERE hash IN (%s)";
 
-  private static final String CURRENT =
-      "SELECT a.id, a.name, a.hash FROM article a WHERE a.id IN (SELECT article FROM wanted) AND"
-          + View.CURRENT_ARTICLE;
-
-  private record Hit(int article, int fact, String trace) {}
-
-  private record Head(int article, String name, String hash) {}
+  private static final String HITS =
+      "WITH asked AS MATERIALIZED (%s), away AS MATERIALIZED (%s)"
+          + " SELECT b.block, b.trace, b.published, b.article, b.fact"
+          + " FROM asked CROSS JOIN block b WHERE b.block = asked.text"
+          + " AND b.article NOT IN (SELECT id FROM away)";
 
   private final View view;
   private final Aligner aligner;
@@ -38,47 +41,48 @@ final class Candidates {
 
   /** What other articles than the drafts themselves say that could speak of the same things. */
   List<Reading> of(List<Reading> drafts) {
-    Facts facts = met(drafts);
-    if (facts.isEmpty()) {
-      return List.of();
-    }
-    facts.keepArticles(others(facts, drafts));
-    return new Recall(view).readings(facts);
-  }
-
-  private Facts met(List<Reading> drafts) {
-    Map<String, List<Key>> keys =
-        drafts.stream()
-            .flatMap(draft -> aligner.keys(draft).stream())
-            .collect(Collectors.groupingBy(Key::block));
+    List<Key> keys = drafts.stream().flatMap(draft -> aligner.keys(draft).stream()).toList();
+    Map<String, List<Choice>> choices = new HashMap<>();
+    keys.forEach(
+        key -> choices.computeIfAbsent(key.asked(), k -> new ArrayList<>()).add(new Choice(key)));
+    tooLarge(keys).forEach(choices::remove);
+    offer(drafts, choices);
     Facts facts = new Facts();
-    try (Query query = view.ask(BLOCK)) {
-      keys.forEach(
-          (block, own) ->
-              query
-                  .bind("block", block)
-                  .map((row, context) -> new Hit(row.getInt(1), row.getInt(2), row.getString(3)))
-                  .stream()
-                  .filter(hit -> own.stream().anyMatch(key -> key.meets(hit.trace())))
-                  .forEach(hit -> facts.add(hit.article(), hit.fact())));
-    }
-    return facts;
+    choices.values().stream()
+        .flatMap(List::stream)
+        .flatMap(Choice::chosen)
+        .forEach(hit -> facts.add(hit.article(), hit.fact()));
+    return facts.isEmpty() ? List.of() : new Recall(view).readings(facts);
   }
 
-  /** The articles of the facts that are current and not drafts themselves, whatever their name. */
-  private Set<Integer> others(Facts facts, List<Reading> drafts) {
-    Set<String> own = new HashSet<>();
-    for (Reading draft : drafts) {
-      Name name = Name.of(draft.article());
-      own.add(name.path());
-      own.add(name.hash());
-    }
-    return view
-        .askAsKnown(CURRENT, facts)
-        .map((row, context) -> new Head(row.getInt(1), row.getString(2), row.getString(3)))
-        .stream()
-        .filter(head -> !own.contains(head.name()) && !own.contains(head.hash()))
-        .map(Head::article)
-        .collect(Collectors.toSet());
+  private List<String> tooLarge(List<Key> keys) {
+    List<String> scarce = keys.stream().filter(Key::isScarce).map(Key::asked).distinct().toList();
+    return scarce.isEmpty()
+        ? List.of()
+        : view.ask(
+            TOO_LARGE.formatted(view.session().database().texts(), Key.MOST + 1),
+            row -> row.getString(1),
+            JsonTexts.of(scarce));
+  }
+
+  private void offer(List<Reading> drafts, Map<String, List<Choice>> choices) {
+    List<Name> names = drafts.stream().map(draft -> Name.of(draft.article())).toList();
+    String texts = view.session().database().texts();
+    view.ask(
+            HITS.formatted(texts, AWAY.formatted(texts, texts)),
+            row -> Map.entry(row.getString(1), hit(row)),
+            JsonTexts.of(choices.keySet()),
+            JsonTexts.of(names.stream().map(Name::path).toList()),
+            JsonTexts.of(names.stream().map(Name::hash).toList()))
+        .forEach(
+            hit ->
+                choices
+                    .getOrDefault(hit.getKey(), List.of())
+                    .forEach(choice -> choice.offer(hit.getValue())));
+  }
+
+  private static Choice.Hit hit(ResultSet row) throws SQLException {
+    Trace trace = Trace.read(row.getString(2));
+    return new Choice.Hit(row.getInt(4), row.getInt(5), row.getString(3), trace);
   }
 }

@@ -3,7 +3,6 @@ package heshu.ledger;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /** What differs between the databases that a ledger can live in. */
 interface Database {
@@ -19,19 +18,19 @@ interface Database {
   DataSource source(boolean create);
 
   /** Refuses what is another program's. */
-  void requireOwn(Handle handle);
+  void requireOwn(Session session);
 
   /** Whether a table is there. */
-  boolean hasTable(Handle handle, String table);
+  boolean hasTable(Session session, String table);
 
-  /**
-   * Selects {@code article} and {@code fact} of the parameter {@code :facts}, {@link Facts} as
-   * text.
-   */
+  /** Selects {@code article} and {@code fact} of a parameter, {@link Facts} as text. */
   String facts();
 
+  /** Selects the texts of a parameter, {@link JsonTexts}, as {@code text}. */
+  String texts();
+
   /** Keeps other writers out until the transaction ends. */
-  void lock(Handle handle);
+  void lock(Session session);
 
   /** Where its own migrations are, below {@code heshu/ledger}. */
   String migrations();

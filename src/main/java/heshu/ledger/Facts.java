@@ -21,8 +21,9 @@ final class Facts {
     numbers.computeIfAbsent(article, a -> new TreeSet<>()).add(fact);
   }
 
-  void keepArticles(Set<Integer> articles) {
-    numbers.keySet().retainAll(articles);
+  /** In ascending order. */
+  Set<Integer> of(int article) {
+    return numbers.getOrDefault(article, Set.of());
   }
 
   boolean isEmpty() {

@@ -112,15 +112,14 @@ final class FigureColumns {
             new Precision(row.getInt("last_place"), row.getInt("last_nonzero")));
   }
 
-  private static void interval(
-      Map<String, @Nullable Object> row, String prefix, Interval interval) {
+  static void interval(Map<String, @Nullable Object> row, String prefix, Interval interval) {
     row.put(prefix + "lo", interval.lo() == null ? null : interval.lo().toString());
     row.put(prefix + "lo_open", interval.loOpen() ? 1 : 0);
     row.put(prefix + "hi", interval.hi() == null ? null : interval.hi().toString());
     row.put(prefix + "hi_open", interval.hiOpen() ? 1 : 0);
   }
 
-  private static Interval interval(ResultSet row, String prefix) throws SQLException {
+  static Interval interval(ResultSet row, String prefix) throws SQLException {
     String lo = row.getString(prefix + "lo");
     String hi = row.getString(prefix + "hi");
     return new Interval(

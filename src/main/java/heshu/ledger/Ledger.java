@@ -5,20 +5,15 @@ import heshu.align.Published;
 import heshu.claim.Claim;
 import heshu.claim.Figure;
 import heshu.claim.Reading;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +34,12 @@ public final class Ledger implements Published, AutoCloseable {
 
   private static final String NEWEST_ID = "SELECT coalesce(max(id), 0) FROM article";
 
-  private final Database database;
-  private final Handle handle;
+  private final Session session;
   private final Clock clock;
   private final Aligner aligner = new Aligner();
 
-  private Ledger(Database database, Handle handle, Clock clock) {
-    this.database = database;
-    this.handle = handle;
+  private Ledger(Session session, Clock clock) {
+    this.session = session;
     this.clock = clock;
   }
 
@@ -65,27 +58,22 @@ public final class Ledger implements Published, AutoCloseable {
   }
 
   static Ledger open(String target, boolean create, Clock clock) {
-    Database database = Database.of(target);
-    return tried(
-        database,
-        () -> {
-          Handle handle = Jdbi.create(database.source(create)).open();
-          boolean ready = false;
-          try {
-            Migration.bringUp(database, handle, create);
-            ready = true;
-          } finally {
-            if (!ready) {
-              handle.close();
-            }
-          }
-          return new Ledger(database, handle, clock);
-        });
+    Session session = Session.open(Database.of(target), create);
+    boolean ready = false;
+    try {
+      Migration.bringUp(session, create);
+      ready = true;
+    } finally {
+      if (!ready) {
+        session.close();
+      }
+    }
+    return new Ledger(session, clock);
   }
 
   /** Adds an article whole or not at all. */
   public Added add(Reading reading) {
-    return write(h -> add(h, reading));
+    return session.inTransaction(() -> insert(reading));
   }
 
   /** Adds articles, each whole or not at all; so many together reach the disk. */
@@ -93,25 +81,25 @@ public final class Ledger implements Published, AutoCloseable {
     List<Added> outcomes = new ArrayList<>();
     for (int from = 0; from < readings.size(); from += TOGETHER) {
       List<Reading> some = readings.subList(from, Math.min(readings.size(), from + TOGETHER));
-      outcomes.addAll(write(h -> some.stream().map(reading -> add(h, reading)).toList()));
+      outcomes.addAll(session.inTransaction(() -> some.stream().map(this::insert).toList()));
     }
     return outcomes;
   }
 
-  private Added add(Handle h, Reading reading) {
+  private Added insert(Reading reading) {
     Name name = Name.of(reading.article());
     if (holds(name)) {
       return Added.PRESENT;
     }
     int version = 1 + newestVersion(name);
-    int id = 1 + h.createQuery(NEWEST_ID).mapTo(int.class).one();
-    new Recording(h, id, now()).write(name, version, reading, aligner.keys(reading));
+    int id = 1 + session.number(NEWEST_ID);
+    new Recording(session, id, now()).write(name, version, reading, aligner.keys(reading));
     return version == 1 ? Added.NEW : Added.NEW_VERSION;
   }
 
   /** The current version of each article, in the order of publication. */
   public List<LedgerArticle> articles(@Nullable Instant known) {
-    return tried(database, () -> new Listing(view(until(known))).articles());
+    return new Listing(view(until(known))).articles();
   }
 
   /**
@@ -121,24 +109,24 @@ public final class Ledger implements Published, AutoCloseable {
    * @param known as it was known then; null for now
    */
   public List<Entry> history(String words, @Nullable Instant known, int limit) {
-    return tried(database, () -> new Listing(view(until(known))).history(words, limit));
+    return new Listing(view(until(known))).history(words, limit);
   }
 
   /** All figures of an article as they stand, in the order of the text. */
   public List<Entry> figures(LedgerArticle article, @Nullable Instant known) {
-    return tried(database, () -> new Recall(view(until(known))).figures(article.id()));
+    return new Recall(view(until(known))).figures(article.id());
   }
 
   /**
    * All rows of the figures of an article that were corrected, each before the one that corrects.
    */
   public List<Entry> corrections(LedgerArticle article, @Nullable Instant known) {
-    return tried(database, () -> new Recall(view(until(known))).corrections(article.id()));
+    return new Recall(view(until(known))).corrections(article.id());
   }
 
   /** A figure as it stands, by the id it goes by on the command line; empty where there is none. */
   public Optional<Entry> figure(String id) {
-    return tried(database, () -> new Listing(view(NOW)).figure(id));
+    return new Listing(view(NOW)).figure(id);
   }
 
   /**
@@ -149,91 +137,58 @@ public final class Ledger implements Published, AutoCloseable {
    */
   public void correct(Entry old, Figure written, String reason, String published) {
     Claim claim = Correction.of(old.claim(), written);
-    Reading reading = new Reading(claim.mention().article(), List.of(claim), List.of());
-    write(
-        h -> {
-          int passages = highest("passage", old.article());
-          int figures = highest("figure", old.article());
-          new Recording(h, old.article(), now(), passages, figures)
-              .correct(old, claim, reason, published, aligner.keys(reading));
-          return claim;
-        });
+    int article = old.article();
+    boolean unused =
+        session.inTransaction(
+            () -> {
+              int passages = highest("passage", article);
+              int figures = highest("figure", article);
+              Recording recording = new Recording(session, article, now(), passages, figures);
+              recording.correct(old, claim, reason, published);
+              Map<Claim, Integer> facts = new IdentityHashMap<>();
+              Reading corrected = new Recall(view(NOW)).whole(article, facts);
+              recording.find(aligner.keys(corrected), facts);
+              return true;
+            });
   }
 
   @Override
   public List<Reading> comparable(List<Reading> readings) {
-    return tried(database, () -> new Candidates(view(NOW), aligner).of(readings));
+    return new Candidates(view(NOW), aligner).of(readings);
   }
 
   @Override
   public void close() {
-    handle.close();
+    session.close();
   }
 
   private boolean holds(Name name) {
-    return handle
-            .createQuery(
-                "SELECT count(*) FROM article a WHERE a.hash = :hash AND NOT EXISTS"
-                    + " (SELECT 1 FROM article n WHERE n.name = a.name AND n.version > a.version)")
-            .bind("hash", name.hash())
-            .mapTo(int.class)
-            .one()
+    return session.number(
+            "SELECT count(*) FROM article a WHERE a.hash = ? AND NOT EXISTS"
+                + " (SELECT 1 FROM article n WHERE n.name = a.name AND n.version > a.version)",
+            name.hash())
         > 0;
   }
 
   private int newestVersion(Name name) {
-    return handle
-        .createQuery("SELECT coalesce(max(version), 0) FROM article WHERE name = :name")
-        .bind("name", name.path())
-        .mapTo(int.class)
-        .one();
+    return session.number(
+        "SELECT coalesce(max(version), 0) FROM article WHERE name = ?", name.path());
   }
 
   private int highest(String table, int article) {
-    return handle
-        .createQuery("SELECT coalesce(max(number), 0) FROM " + table + " WHERE article = :article")
-        .bind("article", article)
-        .mapTo(int.class)
-        .one();
+    return session.number(
+        "SELECT coalesce(max(number), 0) FROM " + table + " WHERE article = ?", article);
   }
 
   private View view(String known) {
-    return new View(database, handle, known);
+    return new View(session, known);
   }
 
   private static String until(@Nullable Instant known) {
     return known == null ? NOW : INSTANT.format(known);
   }
 
-  private <T> T write(Function<Handle, T> work) {
-    return tried(
-        database,
-        () ->
-            handle.inTransaction(
-                h -> {
-                  database.lock(h);
-                  return work.apply(h);
-                }));
-  }
-
   private String now() {
     return INSTANT.format(Instant.now(clock));
-  }
-
-  private static <T> T tried(Database database, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (JdbiException | FlywayException e) {
-      throw new LedgerException(explain(database, e), e);
-    }
-  }
-
-  private static String explain(Database database, Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return database.explain(sql);
-      }
-    }
-    return "账本 " + database.name() + " 读写出错：" + failure.getMessage();
   }
 }

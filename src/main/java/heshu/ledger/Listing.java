@@ -27,27 +27,32 @@ final class Listing {
   }
 
   List<LedgerArticle> articles() {
-    return view.askAsKnown(
-            "SELECT a.*, (SELECT count(DISTINCT f.fact) FROM figure f WHERE f.article = a.id)"
-                + " AS figures FROM article a WHERE"
-                + View.CURRENT_ARTICLE
-                + "ORDER BY coalesce(a.published_from, ''), a.name")
-        .map((row, context) -> article(row))
-        .list();
+    return view.ask(
+        "SELECT a.*, (SELECT count(DISTINCT f.fact) FROM figure f WHERE f.article = a.id)"
+            + " AS figures FROM article a WHERE"
+            + View.CURRENT_ARTICLE
+            + "ORDER BY coalesce(a.published_from, ''), a.name",
+        Listing::article,
+        view.known(),
+        view.known());
   }
 
   List<Entry> history(String words, int limit) {
     String like = "%" + words.replaceAll("([%_!])", "!$1") + "%";
     Facts facts = new Facts();
-    view.askAsKnown(
+    view.ask(
             "SELECT DISTINCT f.article, f.fact, coalesce(f.time_from, f.published) AS told"
                 + " FROM figure f JOIN article a ON a.id = f.article WHERE"
                 + View.CURRENT_ARTICLE
-                + "AND (f.indicator LIKE :like ESCAPE '!' OR f.programme LIKE :like ESCAPE '!'"
-                + " OR f.place LIKE :like ESCAPE '!') ORDER BY told DESC, f.article DESC LIMIT :limit")
-        .bind("like", like)
-        .bind("limit", limit)
-        .map((row, context) -> Map.entry(row.getInt("article"), row.getInt("fact")))
+                + "AND (f.indicator LIKE ? ESCAPE '!' OR f.programme LIKE ? ESCAPE '!'"
+                + " OR f.place LIKE ? ESCAPE '!') ORDER BY told DESC, f.article DESC LIMIT ?",
+            row -> Map.entry(row.getInt("article"), row.getInt("fact")),
+            view.known(),
+            view.known(),
+            like,
+            like,
+            like,
+            limit)
         .forEach(hit -> facts.add(hit.getKey(), hit.getValue()));
     return new Recall(view).history(facts).stream().sorted(IN_TIME).toList();
   }

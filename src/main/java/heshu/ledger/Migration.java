@@ -1,9 +1,8 @@
 package heshu.ledger;
 
-import java.util.Optional;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Brings a ledger to the form that this program reads; Flyway is loaded only where it must work.
@@ -21,8 +20,9 @@ final class Migration {
   /**
    * @throws LedgerException where a newer program made the ledger, or another one its tables
    */
-  static void bringUp(Database database, Handle handle, boolean create) {
-    int found = version(database, handle);
+  static void bringUp(Session session, boolean create) {
+    Database database = session.database();
+    int found = version(session);
     if (found > CURRENT) {
       throw new LedgerException(
           "账本 %s 由更新的 heshu 建立（格式 %d，本程序只认到 %d）；请升级 heshu"
@@ -31,17 +31,18 @@ final class Migration {
     if (found == CURRENT) {
       return;
     }
-    database.requireOwn(handle);
+    database.requireOwn(session);
     if (found == 0 && !create) {
       throw new LedgerException(
           database.name() + " 里还没有账本；先用 heshu ledger add 已发表的文章 --ledger … 建立");
     }
-    migrate(database, handle);
+    migrate(session);
   }
 
   /** Two programs may do so at once: one of them then fails, and finds the work done. */
-  private static void migrate(Database database, Handle handle) {
-    for (int tries = 1; version(database, handle) < CURRENT; tries++) {
+  private static void migrate(Session session) {
+    Database database = session.database();
+    for (int tries = 1; version(session) < CURRENT; tries++) {
       try {
         Flyway.configure()
             .dataSource(database.source(true))
@@ -53,11 +54,20 @@ final class Migration {
             .migrate();
       } catch (FlywayException e) {
         if (tries == TRIES) {
-          throw e;
+          throw new LedgerException(explain(database, e), e);
         }
         pause(tries);
       }
     }
+  }
+
+  private static String explain(Database database, FlywayException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return database.explain(sql);
+      }
+    }
+    return "账本 " + database.name() + " 读写出错：" + failure.getMessage();
   }
 
   private static void pause(int tries) {
@@ -68,15 +78,9 @@ final class Migration {
     }
   }
 
-  private static int version(Database database, Handle handle) {
-    if (!database.hasTable(handle, HISTORY)) {
-      return 0;
-    }
-    Optional<Integer> newest =
-        handle
-            .createQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)
-            .mapTo(Integer.class)
-            .findOne();
-    return newest.orElse(0);
+  private static int version(Session session) {
+    return session.database().hasTable(session, HISTORY)
+        ? session.number("SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM " + HISTORY)
+        : 0;
   }
 }

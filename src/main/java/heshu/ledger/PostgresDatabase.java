@@ -3,7 +3,6 @@ package heshu.ledger;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A ledger in the current schema of a PostgreSQL database. */
@@ -29,36 +28,35 @@ record PostgresDatabase(String url) implements Database {
   }
 
   @Override
-  public void requireOwn(Handle handle) {
-    if (hasTable(handle, "article") && !hasTable(handle, Migration.HISTORY)) {
+  public void requireOwn(Session session) {
+    if (hasTable(session, "article") && !hasTable(session, Migration.HISTORY)) {
       throw new LedgerException(name() + " 里已有另一个程序的 article 表；请为账本另建一个库或模式（?currentSchema=名称）");
     }
   }
 
   @Override
-  public boolean hasTable(Handle handle, String table) {
-    return handle
-            .createQuery(
-                "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"
-                    + " AND tablename = :name")
-            .bind("name", table)
-            .mapTo(int.class)
-            .one()
-        > 0;
+  public boolean hasTable(Session session, String table) {
+    String tables =
+        "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?";
+    return session.number(tables, table) > 0;
   }
 
   @Override
   public String facts() {
     return "SELECT CAST(pair ->> 0 AS integer) AS article, CAST(pair ->> 1 AS integer) AS fact"
-        + " FROM json_array_elements(CAST(:facts AS json)) AS pairs(pair)";
+        + " FROM json_array_elements(CAST(? AS json)) AS pairs(pair)";
   }
 
   @Override
-  public void lock(Handle handle) {
-    handle
-        .createQuery("SELECT pg_advisory_xact_lock(hashtext('heshu ' || current_schema()))")
-        .map((row, context) -> true)
-        .one();
+  public String texts() {
+    return "SELECT text FROM json_array_elements_text(CAST(? AS json)) AS texts(text)";
+  }
+
+  @Override
+  public void lock(Session session) {
+    var unused =
+        session.ask(
+            "SELECT pg_advisory_xact_lock(hashtext('heshu ' || current_schema()))", row -> true);
   }
 
   @Override

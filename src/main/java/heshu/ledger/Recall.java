@@ -6,29 +6,26 @@ import heshu.article.Section;
 import heshu.article.SourceText;
 import heshu.claim.Claim;
 import heshu.claim.Reading;
-import heshu.claim.Subject;
-import heshu.claim.TimeInterval;
-import heshu.claim.relation.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles back, as they were known at an instant: all that is asked for in few questions.
  */
 final class Recall {
-  private static final String LISTS =
-      "SELECT p.* FROM wanted w JOIN progress p"
-          + " ON p.article = w.article AND p.headline = w.fact ORDER BY p.article, p.number";
+  private static final String RELATIONS =
+      "SELECT r.* FROM wanted w JOIN relation r"
+          + " ON r.article = w.article AND r.found_by = w.fact ORDER BY r.article, r.number";
 
   private static final String ARTICLES =
       "SELECT * FROM article WHERE id IN (SELECT article FROM wanted)";
@@ -38,31 +35,7 @@ final class Recall {
       "SELECT f.*, p.kind AS section, p.text, p.places FROM wanted w"
           + " JOIN figure f ON f.article = w.article AND f.fact = w.fact"
           + " LEFT JOIN passage p ON p.article = f.article AND p.number = f.passage"
-          + " WHERE f.recorded <= :known ORDER BY f.article, f.fact, f.number";
-
-  /** A list of tasks, its figures by the numbers of their facts. */
-  private record Listed(
-      int article,
-      @Nullable Integer total,
-      @Nullable Integer done,
-      @Nullable Integer rate,
-      String programme,
-      String field,
-      @Nullable TimeInterval asOf) {
-
-    Stream<Integer> facts() {
-      return Stream.of(total, done, rate).filter(fact -> fact != null);
-    }
-
-    Progress of(Map<Integer, Claim> facts) {
-      return new Progress(
-          programme, field, claim(facts, total), claim(facts, done), claim(facts, rate), asOf);
-    }
-
-    private static @Nullable Claim claim(Map<Integer, Claim> facts, @Nullable Integer fact) {
-      return fact == null ? null : facts.get(fact);
-    }
-  }
+          + " WHERE f.recorded <= ? ORDER BY f.article, f.fact, f.number";
 
   private final View view;
 
@@ -83,39 +56,57 @@ final class Recall {
   private Facts facts(int article, String which) {
     return Facts.of(
         article,
-        view.askAsKnown(
-                "SELECT fact FROM figure WHERE article = :article AND recorded <= :known " + which)
-            .bind("article", article)
-            .mapTo(Integer.class)
-            .list());
+        view.ask(
+            "SELECT fact FROM figure WHERE article = ? AND recorded <= ? " + which,
+            row -> row.getInt("fact"),
+            article,
+            view.known()));
   }
 
-  /** Of each article these facts, and the lists of tasks that they are the headlines of. */
+  /**
+   * An article as it stands.
+   *
+   * @param facts where the numbers of its figures are noted
+   */
+  Reading whole(int article, Map<Claim, Integer> facts) {
+    Facts all = facts(article, "");
+    Reading reading = readings(all).get(0);
+    Iterator<Integer> numbers = all.of(article).iterator();
+    reading.claims().forEach(claim -> facts.put(claim, numbers.next()));
+    return reading;
+  }
+
+  /** Of each article these facts, and what is found by them. */
   List<Reading> readings(Facts facts) {
-    Map<Integer, List<Listed>> lists = new HashMap<>();
-    for (Listed list : lists(facts)) {
-      lists.computeIfAbsent(list.article(), a -> new ArrayList<>()).add(list);
-      list.facts().forEach(fact -> facts.add(list.article(), fact));
-    }
+    Map<Integer, List<Tied>> relations = new HashMap<>();
+    view.ask(RELATIONS, facts, row -> Map.entry(row.getInt("article"), Tied.read(row)))
+        .forEach(
+            found ->
+                relations
+                    .computeIfAbsent(found.getKey(), article -> new ArrayList<>())
+                    .add(found.getValue()));
+    relations.forEach(
+        (article, tied) ->
+            tied.stream().flatMap(Tied::facts).forEach(fact -> facts.add(article, fact)));
     List<Reading> readings = new ArrayList<>();
     rows(facts)
         .forEach(
             (article, rows) -> {
               List<Entry> entries = rows.newest();
               if (!entries.isEmpty()) {
-                readings.add(reading(entries, lists.getOrDefault(article, List.of())));
+                readings.add(reading(entries, relations.getOrDefault(article, List.of())));
               }
             });
     return readings;
   }
 
-  private static Reading reading(List<Entry> entries, List<Listed> lists) {
-    Map<Integer, Claim> claims = new LinkedHashMap<>();
-    entries.forEach(entry -> claims.put(entry.fact(), entry.claim()));
-    List<Subject> relations = new ArrayList<>();
-    lists.forEach(list -> relations.add(list.of(claims)));
-    Article article = entries.get(0).claim().mention().article();
-    return new Reading(article, List.copyOf(claims.values()), relations);
+  private static Reading reading(List<Entry> entries, List<Tied> relations) {
+    Map<Integer, Entry> facts = new LinkedHashMap<>();
+    entries.forEach(entry -> facts.put(entry.fact(), entry));
+    return new Reading(
+        entries.get(0).claim().mention().article(),
+        entries.stream().map(Entry::claim).toList(),
+        relations.stream().flatMap(tied -> tied.of(facts).stream()).toList());
   }
 
   /** The rows of these facts as they stand, article by article in the order of the text. */
@@ -128,37 +119,23 @@ final class Recall {
     return rows(facts).values().stream().flatMap(rows -> rows.all().stream()).toList();
   }
 
-  private List<Listed> lists(Facts facts) {
-    return view.ask(LISTS, facts)
-        .map(
-            (row, context) ->
-                new Listed(
-                    row.getInt("article"),
-                    number(row, "total"),
-                    number(row, "done"),
-                    number(row, "rate"),
-                    row.getString("programme"),
-                    row.getString("field"),
-                    FigureColumns.time(row, "as_of_")))
-        .list();
-  }
-
   /** The figures of these facts, by the numbers of their articles. */
   private Map<Integer, FigureRows> rows(Facts facts) {
     Map<Integer, FigureRows> rows = new TreeMap<>();
-    view.ask(ARTICLES, facts)
-        .map((row, context) -> Map.entry(row.getInt("id"), new FigureRows(article(row))))
+    view.ask(ARTICLES, facts, row -> Map.entry(row.getInt("id"), new FigureRows(article(row))))
         .forEach(article -> rows.put(article.getKey(), article.getValue()));
-    return view.askAsKnown(ROWS, facts)
-        .reduceResultSet(
-            rows,
-            (found, row, context) -> {
-              FigureRows article = found.get(row.getInt("article"));
-              if (article != null) {
-                article.add(row);
-              }
-              return found;
-            });
+    view.ask(
+        ROWS,
+        facts,
+        row -> {
+          FigureRows article = rows.get(row.getInt("article"));
+          if (article != null) {
+            article.add(row);
+          }
+          return true;
+        },
+        view.known());
+    return rows;
   }
 
   private static Function<List<Section>, Article> article(ResultSet row) throws SQLException {

@@ -9,20 +9,20 @@ import heshu.article.Sentence;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.claim.Reading;
-import heshu.claim.relation.Progress;
+import heshu.claim.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what one version of an article says. */
 final class Recording {
   private record Quoted(int number, int start) {}
 
-  private final Handle handle;
+  private final Session session;
   private final int article;
   private final String recorded;
   private final int passagesBefore;
@@ -33,13 +33,13 @@ final class Recording {
   private final IdentityHashMap<Claim, Integer> numbers = new IdentityHashMap<>();
 
   /** For the first that is written of an article. */
-  Recording(Handle handle, int article, String recorded) {
-    this(handle, article, recorded, 0, 0);
+  Recording(Session session, int article, String recorded) {
+    this(session, article, recorded, 0, 0);
   }
 
   /** For what comes behind the passages and figures that are there. */
-  Recording(Handle handle, int article, String recorded, int passages, int figures) {
-    this.handle = handle;
+  Recording(Session session, int article, String recorded, int passages, int figures) {
+    this.session = session;
     this.article = article;
     this.recorded = recorded;
     this.passagesBefore = passages;
@@ -47,37 +47,39 @@ final class Recording {
   }
 
   void write(Name name, int version, Reading reading, List<Key> keys) {
-    Insert.into("article", handle, List.of(head(name, version, reading.article())));
-    List<Map<String, @Nullable Object>> progress = new ArrayList<>();
+    Insert.into("article", session, List.of(head(name, version, reading.article())));
     reading.claims().forEach(this::number);
-    reading.relations().stream()
-        .filter(Progress.class::isInstance)
-        .map(Progress.class::cast)
-        .forEach(p -> progress.add(progress(p, progress.size() + 1)));
-    Insert.into("passage", handle, passages);
-    Insert.into("figure", handle, figures);
-    Insert.into("progress", handle, progress);
-    String published = reading.article().publication().toString();
-    Insert.newInto("block", handle, keys.stream().map(key -> block(key, published)).toList());
+    List<Map<String, @Nullable Object>> relations = new ArrayList<>();
+    for (Subject relation : reading.relations()) {
+      Tied.of(relation, this::number)
+          .ifPresent(tied -> relations.add(relation(tied, relations.size() + 1)));
+    }
+    Insert.into("passage", session, passages);
+    Insert.into("figure", session, figures);
+    Insert.into("relation", session, relations);
+    find(keys, numbers);
   }
 
   /** Writes a row that takes the place of an entry's. */
-  void correct(Entry old, Claim claim, String reason, String published, List<Key> keys) {
+  void correct(Entry old, Claim claim, String reason, String published) {
     int unused = number(claim);
     Map<String, @Nullable Object> row = figures.get(0);
     row.put("fact", old.fact());
     row.put("corrects", old.number());
     row.put("reason", reason);
     row.put("published", published);
-    Insert.into("passage", handle, passages);
-    Insert.into("figure", handle, figures);
-    List<Map<String, @Nullable Object>> blocks = new ArrayList<>();
-    for (Key key : keys) {
-      Map<String, @Nullable Object> block = block(key, published);
-      block.put("fact", old.fact());
-      blocks.add(block);
-    }
-    Insert.newInto("block", handle, blocks);
+    Insert.into("passage", session, passages);
+    Insert.into("figure", session, figures);
+  }
+
+  /** Writes down what an article is found by that it was not found by so far. */
+  void find(List<Key> keys, Map<Claim, Integer> facts) {
+    Insert.newInto(
+        "block",
+        session,
+        keys.stream()
+            .map(key -> block(key, Objects.requireNonNull(facts.get(key.claim()))))
+            .toList());
   }
 
   private Map<String, @Nullable Object> head(Name name, int version, Article article) {
@@ -143,25 +145,19 @@ final class Recording {
             });
   }
 
-  private Map<String, @Nullable Object> progress(Progress progress, int number) {
+  private Map<String, @Nullable Object> relation(Tied tied, int number) {
     Map<String, @Nullable Object> row = row();
+    row.putAll(tied.row());
     row.put("number", number);
-    row.put("headline", number(progress.headline()));
-    row.put("programme", progress.programme());
-    row.put("field", progress.field());
-    row.put("total", progress.total() == null ? null : number(progress.total()));
-    row.put("done", progress.done() == null ? null : number(progress.done()));
-    row.put("rate", progress.rate() == null ? null : number(progress.rate()));
-    FigureColumns.time(row, "as_of_", progress.asOf());
     return row;
   }
 
-  private Map<String, @Nullable Object> block(Key key, String published) {
+  private Map<String, @Nullable Object> block(Key key, int fact) {
     Map<String, @Nullable Object> row = row();
     row.put("block", key.block());
-    row.put("published", published);
-    row.put("fact", number(key.claim()));
-    row.put("words", key.trace());
+    row.put("published", key.claim().mention().article().publication().toString());
+    row.put("fact", fact);
+    row.put("trace", key.trace().toString());
     return row;
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
@@ -66,33 +65,34 @@ record SqliteDatabase(String file) implements Database {
   }
 
   @Override
-  public void requireOwn(Handle handle) {
-    int id = handle.createQuery("PRAGMA application_id").mapTo(int.class).one();
-    int tables = handle.createQuery("SELECT count(*) FROM sqlite_schema").mapTo(int.class).one();
-    if (id != APPLICATION_ID && tables > 0 && !hasTable(handle, Migration.HISTORY)) {
+  public void requireOwn(Session session) {
+    int id = session.number("PRAGMA application_id");
+    int tables = session.number("SELECT count(*) FROM sqlite_schema");
+    if (id != APPLICATION_ID && tables > 0 && !hasTable(session, Migration.HISTORY)) {
       throw new LedgerException(file + " 是另一个程序的数据库，不是 heshu 的账本；请换一个文件（--ledger 文件）");
     }
   }
 
   @Override
-  public boolean hasTable(Handle handle, String table) {
-    return handle
-            .createQuery("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = :name")
-            .bind("name", table)
-            .mapTo(int.class)
-            .one()
-        > 0;
+  public boolean hasTable(Session session, String table) {
+    String tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?";
+    return session.number(tables, table) > 0;
   }
 
   @Override
   public String facts() {
     return "SELECT json_extract(value, '$[0]') AS article, json_extract(value, '$[1]') AS fact"
-        + " FROM json_each(:facts)";
+        + " FROM json_each(?)";
+  }
+
+  @Override
+  public String texts() {
+    return "SELECT value AS text FROM json_each(?)";
   }
 
   /** Transactions begin IMMEDIATE, which is the lock. */
   @Override
-  public void lock(Handle handle) {}
+  public void lock(Session session) {}
 
   @Override
   public String migrations() {

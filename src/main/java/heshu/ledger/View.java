@@ -1,33 +1,24 @@
 package heshu.ledger;
 
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import heshu.ledger.Session.Mapper;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A ledger as it was known at an instant. */
-record View(Database database, Handle handle, String known) {
-  /** Of the versions {@code a} of an article the newest that was known. */
+record View(Session session, String known) {
+  /** Of the versions {@code a} of an article the newest that was known; names the instant twice. */
   static final String CURRENT_ARTICLE =
-      " a.recorded <= :known AND NOT EXISTS (SELECT 1 FROM article n"
-          + " WHERE n.name = a.name AND n.version > a.version AND n.recorded <= :known) ";
+      " a.recorded <= ? AND NOT EXISTS (SELECT 1 FROM article n"
+          + " WHERE n.name = a.name AND n.version > a.version AND n.recorded <= ?) ";
 
-  /** A question without an instant. */
-  Query ask(String sql) {
-    return handle.createQuery(sql);
-  }
-
-  /** A question that names {@code :known}. */
-  Query askAsKnown(String sql) {
-    return ask(sql).bind("known", known);
+  <T> List<T> ask(String sql, Mapper<T> mapper, Object... parameters) {
+    return session.ask(sql, mapper, parameters);
   }
 
   /** A question that reads the facts from a table {@code wanted}. */
-  Query ask(String sql, Facts facts) {
-    String wanted = "WITH wanted AS MATERIALIZED (" + database.facts() + ") ";
-    return ask(wanted + sql).bind("facts", facts.toString());
-  }
-
-  /** A question that names both. */
-  Query askAsKnown(String sql, Facts facts) {
-    return ask(sql, facts).bind("known", known);
+  <T> List<T> ask(String sql, Facts facts, Mapper<T> mapper, Object... parameters) {
+    String wanted = "WITH wanted AS MATERIALIZED (" + session.database().facts() + ") ";
+    Object[] all = Stream.concat(Stream.of(facts.toString()), Stream.of(parameters)).toArray();
+    return ask(wanted + sql, mapper, all);
   }
 }

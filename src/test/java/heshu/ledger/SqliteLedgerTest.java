@@ -3,11 +3,16 @@ package heshu.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heshu.check.Result;
+import heshu.check.Verdict;
+import heshu.claim.Reading;
+import heshu.ingest.Ingested;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,5 +107,28 @@ class SqliteLedgerTest extends LedgerContract {
 
   private static int version(String script) {
     return Integer.parseInt(script.substring(1, script.indexOf("__")));
+  }
+
+  @Test
+  void theOneOldArticleThatContradictsIsFoundAmongThousandsThatAgree() {
+    String figure = "1—8月，全国新开通城市公交线路%d条。到9月中旬，“山城规划”清单上的251项任务已经落地%d项。";
+    List<Reading> published = new ArrayList<>();
+    published.add(News.read(News.of("old.md", "2021-10-01", figure.formatted(4268, 231))));
+    for (int i = 0; i < 2000; i++) {
+      String agreeing = figure.formatted(4326, 207) + "第" + i + "号来稿。";
+      published.add(News.read(News.of("news-" + i + ".md", "2021-10-05", agreeing)));
+    }
+    Ingested draft = News.of("draft.md", "2021-10-08", figure.formatted(4326, 207));
+    try (Ledger ledger = Ledger.create(target())) {
+      ledger.addAll(published);
+      List<Reading> found = ledger.comparable(List.of(News.read(draft)));
+      List<Result> results = News.PIPELINE.check(List.of(draft), ledger).results();
+
+      assertThat(found).hasSizeLessThan(10);
+      assertThat(results)
+          .filteredOn(result -> result.verdict() == Verdict.CONTRADICTED)
+          .extracting(Result::rule)
+          .containsExactlyInAnyOrder("cross-article-fact", "cross-article-progress");
+    }
   }
 }

@@ -19,10 +19,10 @@ BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END;
 CREATE TRIGGER figure_no_delete BEFORE DELETE ON figure
 BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END;
 
-CREATE TRIGGER progress_no_update BEFORE UPDATE ON progress
+CREATE TRIGGER relation_no_update BEFORE UPDATE ON relation
 BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END;
 
-CREATE TRIGGER progress_no_delete BEFORE DELETE ON progress
+CREATE TRIGGER relation_no_delete BEFORE DELETE ON relation
 BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END;
 
 CREATE TRIGGER block_no_update BEFORE UPDATE ON block

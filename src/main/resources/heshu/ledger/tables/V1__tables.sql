@@ -16,6 +16,7 @@ CREATE TABLE article (
   UNIQUE (name, version)
 );
 CREATE INDEX article_hash ON article (hash);
+CREATE INDEX article_changed ON article (name) WHERE version > 1;
 
 -- A quoted sentence, with the places of its letters in the source.
 CREATE TABLE passage (
@@ -72,28 +73,37 @@ CREATE TABLE figure (
   PRIMARY KEY (article, number)
 )${clustered};
 
--- How much of a list is done; its figures by their facts.
-CREATE TABLE progress (
-  article    INTEGER NOT NULL REFERENCES article,
-  number     INTEGER NOT NULL,
-  headline   INTEGER NOT NULL,
-  programme  TEXT    NOT NULL,
-  field      TEXT    NOT NULL,
-  total      INTEGER,
-  done       INTEGER,
-  rate       INTEGER,
-  as_of_from TEXT,
-  as_of_to   TEXT,
-  as_of_grain TEXT,
+-- What a text ties together and others are held against; its figures by their facts.
+CREATE TABLE relation (
+  article        INTEGER NOT NULL REFERENCES article,
+  number         INTEGER NOT NULL,
+  kind           TEXT    NOT NULL,
+  found_by       INTEGER NOT NULL,
+  first          INTEGER,
+  second         INTEGER,
+  third          INTEGER,
+  name           TEXT    NOT NULL,
+  field          TEXT    NOT NULL,
+  time_from      TEXT,
+  time_to        TEXT,
+  time_grain     TEXT,
+  value_lo       TEXT,
+  value_lo_open  INTEGER NOT NULL,
+  value_hi       TEXT,
+  value_hi_open  INTEGER NOT NULL,
+  signed_lo      TEXT,
+  signed_lo_open INTEGER NOT NULL,
+  signed_hi      TEXT,
+  signed_hi_open INTEGER NOT NULL,
   PRIMARY KEY (article, number)
 )${clustered};
 
--- By what the facts that could speak of one thing are found: newest last within a block.
+-- By what the facts that could belong together are found; one trace tells one thing, newest last.
 CREATE TABLE block (
   block     TEXT    NOT NULL,
+  trace     TEXT    NOT NULL,
   published TEXT    NOT NULL,
   article   INTEGER NOT NULL REFERENCES article,
   fact      INTEGER NOT NULL,
-  words     TEXT    NOT NULL,
-  PRIMARY KEY (block, published, article, fact)
+  PRIMARY KEY (block, trace, published, article, fact)
 )${clustered};
