@@ -3,12 +3,20 @@ package heshu.cli;
 import heshu.desk.DeskException;
 import heshu.ledger.LedgerException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -21,13 +29,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("heshu：" + message(e));
+    err.println("heshu：" + message(e, List.of(args)));
     err.println("用 " + command.getCommandSpec().qualifiedName() + " --help 看用法");
     err.flush();
     return ExitCode.USAGE;
   }
 
-  private static String message(ParameterException e) {
+  private static String message(ParameterException e, List<String> args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String similar = String.join("、", unmatched.getSuggestions());
       return "不认识 "
@@ -35,19 +43,52 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           + (similar.isEmpty() ? "" : "；是否想写 " + similar);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return "缺少 " + String.join("、", missing.getMissing().stream().map(Failures::name).toList());
+      return missing.getMissing().stream()
+          .map(arg -> missing(arg, args))
+          .collect(Collectors.joining("；"));
+    }
+    if (e instanceof MutuallyExclusiveArgsException) {
+      return "只能写一个：" + String.join("、", exclusive(e.getCommandLine().getCommandSpec(), args));
+    }
+    if (e instanceof OverwrittenOptionException overwritten) {
+      return name(overwritten.getOverwritten()) + " 只能写一次";
     }
     ArgSpec arg = e.getArgSpec();
-    if (arg != null && e.getValue() != null) {
-      String reason =
-          e.getCause() instanceof TypeConversionException cause ? cause.getMessage() : "";
-      return name(arg)
-          + " 的值“"
-          + e.getValue()
-          + "”不对："
-          + (reason == null || reason.isEmpty() ? String.join(" ", arg.description()) : reason);
+    return arg != null && e.getValue() != null
+        ? name(arg) + " 的值“" + e.getValue() + "”不对：" + reason(e, arg)
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String missing(ArgSpec arg, List<String> args) {
+    return arg instanceof OptionSpec option && isWritten(option, args)
+        ? name(arg) + " 后面要写" + arg.paramLabel()
+        : "缺少 " + name(arg);
+  }
+
+  private static List<String> exclusive(CommandSpec command, List<String> args) {
+    return command.argGroups().stream()
+        .filter(ArgGroupSpec::exclusive)
+        .flatMap(group -> group.options().stream())
+        .filter(option -> isWritten(option, args))
+        .map(OptionSpec::longestName)
+        .toList();
+  }
+
+  private static boolean isWritten(OptionSpec option, List<String> args) {
+    return Stream.of(option.names())
+        .anyMatch(name -> args.stream().anyMatch(a -> a.equals(name) || a.startsWith(name + "=")));
+  }
+
+  private static String reason(ParameterException e, ArgSpec arg) {
+    Object[] constants = arg.type().getEnumConstants();
+    if (constants != null) {
+      return "可用："
+          + Stream.of(constants)
+              .map(constant -> String.valueOf(constant).toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining("、"));
     }
-    return String.valueOf(e.getMessage());
+    String told = e.getCause() instanceof TypeConversionException cause ? cause.getMessage() : null;
+    return told == null || told.isEmpty() ? String.join(" ", arg.description()) : told;
   }
 
   private static String name(ArgSpec arg) {

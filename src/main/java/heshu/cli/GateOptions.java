@@ -58,7 +58,10 @@ final class GateOptions {
         description = "只有涉及本次改动（与该分支的共同祖先相比）的发现才算不通过")
     private @Nullable String ref;
 
-    @Option(names = "--changed-files", paramLabel = "文件", description = "同上，改动的文件列在这个文件里，每行一个路径")
+    @Option(
+        names = "--changed-files",
+        paramLabel = "文件",
+        description = "只有涉及改动的文件的发现才算不通过，它们列在这个文件里，每行一个路径")
     private @Nullable Path files;
 
     @Nullable Changes read(List<String> paths) {

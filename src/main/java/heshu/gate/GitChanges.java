@@ -40,7 +40,7 @@ public final class GitChanges {
     if (ref.isBlank() || ref.startsWith("-")) {
       throw new GateException("--new-from-merge-base 要写一个分支、标签或提交，例如 origin/main");
     }
-    String notHere = folder.toAbsolutePath() + " 不在 git 仓库里";
+    String notHere = folder.toAbsolutePath() + " 不在 git 仓库里；请到仓库里运行，或改用 --changed-files";
     String top = new GitChanges(folder).git(List.of("rev-parse", "--show-toplevel"), notHere);
     return new GitChanges(Path.of(top.strip())).changes(ref);
   }

@@ -69,7 +69,7 @@ public final class WaiverFile {
       root = new Compose(settings).composeString(text.source().text());
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new GateException(file + ":" + line + "：不是正确的 YAML（" + e.getProblem() + "）");
+      throw new GateException(file + ":" + line + "：不是正确的 YAML；请检查缩进、冒号后的空格，以及引号和括号是否成对");
     }
     List<Waiver> waivers = new ArrayList<>();
     if (root.isPresent()) {

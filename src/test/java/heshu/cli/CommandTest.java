@@ -118,13 +118,22 @@ class CommandTest {
     assertThat(run("check", input, "-o", "pdf=x")).isEqualTo(2);
     assertThat(run("check", input, "--fail-on", "high")).isEqualTo(2);
     assertThat(run("check", input, "--fail-onn", "error")).isEqualTo(2);
+    assertThat(run("check", input, "--fail-on", "note", "--fail-on", "error")).isEqualTo(2);
+    assertThat(run("check", input, "--baseline")).isEqualTo(2);
+    assertThat(run("check", input, "--changed-files=a", "--new-from-merge-base", "main"))
+        .isEqualTo(2);
+    assertThat(run("ledger", "correct", "1.1", "--text", "9项")).isEqualTo(2);
     assertThat(run("chek")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString())
         .contains(
             "缺少 路径",
             "没有“pdf”这种格式；可用：text",
-            "--fail-on 的值“high”不对",
+            "--fail-on 的值“high”不对：可用：error、warning、note、never",
+            "--fail-on 只能写一次",
+            "--baseline 后面要写文件",
+            "只能写一个：--new-from-merge-base、--changed-files",
+            "缺少 --reason",
             "不认识 --fail-onn",
             "不认识 chek；是否想写 check",
             "请写一个命令");

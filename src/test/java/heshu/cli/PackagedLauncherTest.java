@@ -53,13 +53,22 @@ class PackagedLauncherTest {
     assertThat(calls()).hasSize(3);
     assertThat(calls().get(0)).startsWith("-Xshare:dump -XX:SharedClassListFile=");
     assertThat(calls().subList(1, 3))
-        .allMatch(call -> call.matches("-Xshare:auto -XX:SharedArchiveFile=\\S*/cache/heshu/.*"))
+        .allMatch(call -> call.matches("-Xshare:auto -XX:SharedArchiveFile=.*/lib/archive/.*"))
         .allMatch(call -> call.contains(" -XX:+UseSerialGC -Xmn192m "))
         .allMatch(call -> call.matches(".*/a\\.jar:.*/b\\.jar heshu\\.cli\\.Heshu check seeds"));
   }
 
   @Test
+  void whereItsFolderCannotBeWrittenTheArchiveIsTheUsersOwn() throws Exception {
+    Files.writeString(folder.resolve("核 数/lib/archive"), "a file, no folder");
+
+    assertThat(run("check", "seeds")).isEqualTo(3);
+    assertThat(calls().get(1)).containsPattern("SharedArchiveFile=\\S*/cache/heshu/");
+  }
+
+  @Test
   void whereNothingCanBeKeptItStartsAllTheSame() throws Exception {
+    Files.writeString(folder.resolve("核 数/lib/archive"), "a file, no folder");
     Files.writeString(folder.resolve("cache"), "a file, no folder");
 
     assertThat(run("check", "seeds")).isEqualTo(3);

@@ -169,7 +169,7 @@ class TermsTest {
         .isInstanceOf(GateException.class)
         .hasMessageContaining("w.yaml:3：这条豁免缺少 fingerprint");
     Files.writeString(file, "- rule: [\n");
-    assertThatThrownBy(() -> WaiverFile.read(file)).hasMessageContaining("不是正确的 YAML");
+    assertThatThrownBy(() -> WaiverFile.read(file)).hasMessageContaining("不是正确的 YAML；请检查缩进");
   }
 
   @Test
