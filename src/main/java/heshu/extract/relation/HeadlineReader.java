@@ -107,7 +107,14 @@ public final class HeadlineReader implements RelationReader {
   private static boolean comparable(Item headline, Item item) {
     return headline.mask() == item.mask()
         && (isBare(headline) || headline.sameMeasure(item))
-        && (headline.role() == item.role() || headline.is(Mask.PERCENT));
+        && (headline.role() == item.role()
+            || headline.is(Mask.PERCENT) && sameNumber(headline, item));
+  }
+
+  private static boolean sameNumber(Item headline, Item item) {
+    Numeral told = headline.quantity().numeral();
+    Numeral other = item.quantity().numeral();
+    return told != null && other != null && told.value().equals(other.value());
   }
 
   private static void repeats(
@@ -115,12 +122,20 @@ public final class HeadlineReader implements RelationReader {
     List<Item> agreeing =
         fellows.stream()
             .filter(item -> overlap(headline, item) && !beyond(headline, item))
+            .filter(item -> !twoBounds(headline, item))
             .toList();
     List<Item> related =
         agreeing.stream().filter(item -> related(passage, headline, item)).toList();
     List<Item> told = related.stream().filter(item -> !Times.apart(headline, item)).toList();
+    HeadlineSlip slip = new HeadlineSlip(passage, headline);
+    Optional<Item> instead =
+        told.stream().anyMatch(item -> named(headline, item))
+            ? Optional.empty()
+            : slip.insteadOf(told, fellows).filter(item -> disagrees(headline, item));
     if (headline.words().contains("均")) {
       told.stream().limit(TOLD_OF_EACH).forEach(i -> found.accept(repeat(headline, i, false)));
+    } else if (instead.isPresent()) {
+      found.accept(differs(headline, instead.get()));
     } else if (!told.isEmpty()) {
       Item best = told.stream().filter(i -> named(headline, i)).findFirst().orElse(told.get(0));
       found.accept(repeat(headline, best, true));
@@ -128,24 +143,22 @@ public final class HeadlineReader implements RelationReader {
           .filter(i -> i != best)
           .ifPresent(i -> found.accept(repeat(headline, i, false)));
     } else if (related.isEmpty()) {
+      Section next = next(passage, headline);
       meant(passage, headline, fellows, agreeing.isEmpty())
           .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
-          .ifPresentOrElse(
-              item -> found.accept(repeat(headline, item, true)),
-              () -> slipped(passage, headline, fellows).ifPresent(found));
+          .or(() -> slip.nextTo(fellows.stream().filter(i -> section(i) == next).toList()))
+          .ifPresent(item -> found.accept(differs(headline, item)));
     }
   }
 
-  /** The figure of the next paragraph that a slip of the pen parts from the headline's. */
-  private static Optional<Subject> slipped(Passage passage, Item headline, List<Item> fellows) {
-    Section next = next(passage, headline);
-    return new HeadlineSlip(headline)
-        .of(fellows.stream().filter(item -> section(item) == next).toList())
-        .map(
-            item ->
-                beyond(headline, item)
-                    ? new FarBound(headline.figure(), item.figure())
-                    : repeat(headline, item, true));
+  private static boolean disagrees(Item headline, Item item) {
+    return !overlap(headline, item) || isFarBound(headline, item);
+  }
+
+  private static Subject differs(Item headline, Item item) {
+    return isFarBound(headline, item)
+        ? new FarBound(headline.figure(), item.figure())
+        : repeat(headline, item, true);
   }
 
   /** The first figure that the headline rounds: 超1.4亿人次 and 14047万人次. */
@@ -197,7 +210,8 @@ public final class HeadlineReader implements RelationReader {
         fellows.stream()
             .filter(item -> headline.role() == item.role())
             .filter(item -> item.isStanding() || headline.direction() == item.direction())
-            .filter(item -> !Times.otherTime(headline, item) && !overlap(headline, item))
+            .filter(item -> !Times.otherTime(headline, item))
+            .filter(item -> disagrees(headline, item))
             .toList();
     Optional<Item> named = alike.stream().filter(item -> named(headline, item)).findFirst();
     return named.isPresent() || !alone
@@ -303,8 +317,10 @@ public final class HeadlineReader implements RelationReader {
 
   /** A title may leave the measure out: 发行地方债33411亿. */
   private static boolean overlap(Item headline, Item item) {
-    Interval told = headline.quantity().hard().times(item.figure().measure().factor());
-    return (isBare(headline) ? told : headline.quantity().hardInBase())
+    return headline
+        .quantity()
+        .hard()
+        .times(scale(headline, item))
         .overlaps(item.quantity().hardInBase());
   }
 
@@ -321,9 +337,31 @@ public final class HeadlineReader implements RelationReader {
         || other.compareTo(one.times(FarBound.FAR)) >= 0;
   }
 
+  /** 超12亿 and 超11.53亿 overlap whatever is meant; only what they plainly say can agree. */
+  private static boolean twoBounds(Item headline, Item item) {
+    return !headline.quantity().hard().isBounded()
+        && !item.quantity().hard().isBounded()
+        && !headline
+            .quantity()
+            .soft()
+            .times(scale(headline, item))
+            .overlaps(item.quantity().softInBase());
+  }
+
+  /** Whether the headline gives a bound that the figure passes by far. */
+  private static boolean isFarBound(Item headline, Item item) {
+    return headline.quantity().hedge() instanceof Hedge.Bound
+        && overlap(headline, item)
+        && beyond(headline, item);
+  }
+
   private static boolean isBound(Item headline, Item item) {
     return headline.quantity().hedge() instanceof Hedge.Bound
         || item.quantity().hedge() instanceof Hedge.Bound;
+  }
+
+  private static Rational scale(Item headline, Item item) {
+    return (isBare(headline) ? item : headline).figure().measure().factor();
   }
 
   private static Rational inBase(Item item, Numeral numeral) {

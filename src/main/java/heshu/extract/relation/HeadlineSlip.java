@@ -1,103 +1,138 @@
 package heshu.extract.relation;
 
-import heshu.article.Section;
-import heshu.article.Sentence;
 import heshu.claim.Mention;
 import heshu.claim.relation.FarBound;
 import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The figure of the paragraph next to a headline that it means by its words, and from which a slip
- * of the pen parts it.
+ * The figure that a headline means by its words, and from which a slip of the pen parts it: none
+ * behind the headline has so many of its words, or only this one stands in the next paragraph.
  */
 final class HeadlineSlip {
-  private static final Pattern PARTS = Pattern.compile("[ 　，：！？；]");
-  private static final Pattern LETTERS = Pattern.compile("\\P{IsHan}+");
+  private static final Pattern PARTS = Pattern.compile("[ 　，：！？；【】]");
 
-  /** Letters that a headline and the sentence must share in a run. */
+  /** Letters that a headline and the words of the figure must share in a run. */
   private static final int SHARED = 4;
 
   /** Digits of a headline that a slip seldom meets by chance. */
   private static final int TELLING = 2;
 
-  /** How many of a hundred pairs of letters the sentence must have where fewer digits tell. */
+  /** Parts of a hundred of a headline's words that say that a figure is meant. */
   private static final int COVERED = 60;
 
-  private final Item headline;
-  private final String words;
-  private final Interval meant;
+  /** By how much those of any other figure must fall short of them. */
+  private static final int AHEAD = 15;
 
-  HeadlineSlip(Item headline) {
+  private final Passage passage;
+  private final Item headline;
+  private final Wording words;
+
+  HeadlineSlip(Passage passage, Item headline) {
+    this.passage = passage;
     this.headline = headline;
-    this.words = words(headline.figure().mention());
-    this.meant = headline.quantity().softInBase();
+    this.words = new Wording(part(headline.figure().mention()));
   }
 
   /** The part of the headline that tells the figure, without it; the whole where that is short. */
-  private static String words(Mention mention) {
+  private static String part(Mention mention) {
     String text = mention.section().text();
     String before = text.substring(0, mention.start());
     String behind = text.substring(mention.end());
     String[] left = PARTS.split(before, -1);
     String[] right = PARTS.split(behind, -1);
-    String part = letters(left[left.length - 1] + right[0]);
-    return part.length() >= 2 * SHARED ? part : letters(before + behind);
-  }
-
-  private static String letters(String text) {
-    return LETTERS.matcher(text).replaceAll("");
+    String part = left[left.length - 1] + " " + right[0];
+    return Wording.letters(part) >= 2 * SHARED ? part : before + " " + behind;
   }
 
   /**
-   * @param next the facts of the paragraph that may be compared with the headline's
+   * The figure that tells far more of the headline's words than any other does.
+   *
+   * @param told what agrees with the headline, perhaps by chance
+   * @param fellows the facts behind the headline that may be compared with it
    */
-  Optional<Item> of(List<Item> next) {
-    List<Item> alike =
-        next.stream()
-            .filter(item -> headline.role() == item.role() && headline.sameMeasure(item))
-            .filter(item -> item.role() != Role.CHANGES || item.direction() == headline.direction())
-            .toList();
+  Optional<Item> insteadOf(List<Item> told, List<Item> fellows) {
+    List<Item> alike = alike(fellows);
     return alike.stream()
-        .filter(item -> !Times.otherTime(headline, item))
-        .filter(this::mayBeMeant)
-        .filter(item -> isTold(item, alike.size() == 1))
+        .max(Comparator.comparingInt(this::covered))
+        .filter(item -> covered(item) >= COVERED && mayBeMeant(item, true))
+        .filter(item -> Stream.concat(told.stream(), alike.stream()).allMatch(o -> less(o, item)));
+  }
+
+  /** Whether another figure tells far less of the headline's words, or the same value. */
+  private boolean less(Item other, Item item) {
+    return sameValue(item, other) || covered(other) + AHEAD <= covered(item);
+  }
+
+  /** The figure of the next paragraph whose sentence has words of the headline. */
+  Optional<Item> nextTo(List<Item> next) {
+    List<Item> alike = alike(next);
+    boolean telling = Digits.written(headline.quantity()) >= TELLING;
+    return alike.stream()
+        .filter(item -> mayBeMeant(item, false))
+        .filter(item -> words.shareRun(sentence(item), SHARED))
+        .filter(item -> telling || alike.size() == 1 && words.coveredBy(sentence(item)) >= COVERED)
         .findFirst();
   }
 
-  /** A figure far beyond a bound only where its point or its scale slipped. */
-  private boolean mayBeMeant(Item item) {
+  private List<Item> alike(List<Item> fellows) {
+    return fellows.stream()
+        .filter(item -> headline.role() == item.role())
+        .filter(item -> item.role() != Role.CHANGES || item.direction() == headline.direction())
+        .filter(item -> !Times.otherTime(headline, item))
+        .toList();
+  }
+
+  private static boolean sameValue(Item item, Item other) {
+    return item.quantity().hardInBase().equals(other.quantity().hardInBase());
+  }
+
+  /** A figure far beyond a bound only where it is told or its point or its scale slipped. */
+  private boolean mayBeMeant(Item item, boolean told) {
+    Interval meant = meant(item);
     Interval near = new FarBound(headline.figure(), item.figure()).meant();
     boolean beyond =
         item.quantity().hardInBase().overlaps(headline.quantity().hardInBase())
             && !item.quantity().hardInBase().overlaps(near);
-    return beyond ? Typo.isShifted(item.quantity(), meant) : Typo.mayMean(item.quantity(), meant);
+    return beyond
+        ? told || Typo.isShifted(item.quantity(), meant)
+        : Typo.mayMean(item.quantity(), meant);
   }
 
-  private boolean isTold(Item item, boolean only) {
-    String sentence = sentence(item);
-    return Names.shareRun(words, sentence, SHARED)
-        && (Digits.written(headline.quantity()) >= TELLING || only && covered(sentence) >= COVERED);
+  /** What the headline plainly says, in the measure that it may leave to the body. */
+  private Interval meant(Item item) {
+    return headline.sameMeasure(item)
+        ? headline.quantity().softInBase()
+        : headline.quantity().soft().times(item.figure().measure().factor());
   }
 
-  private static String sentence(Item item) {
-    Mention mention = item.figure().mention();
-    Section section = mention.section();
-    Sentence sentence = section.sentenceAt(mention.start());
-    return letters(section.text().substring(sentence.start(), sentence.end()));
+  private int covered(Item item) {
+    return words.coveredBy(told(item));
   }
 
-  /** Of a hundred pairs of letters of the headline, how many the sentence has as well. */
-  private int covered(String sentence) {
-    int pairs = Math.max(1, words.length() - 1);
-    int told = 0;
-    for (int i = 0; i + 1 < words.length(); i++) {
-      told += sentence.contains(words.substring(i, i + 2)) ? 1 : 0;
-    }
-    return 100 * told / pairs;
+  /** The words that tell a figure: of its clause, and what they leave to those before. */
+  private String told(Item item) {
+    return String.join(
+        " ",
+        item.words(),
+        passage.behind(item),
+        item.figure().context().indicator(),
+        item.figure().context().scope().place(),
+        item.figure().context().scope().programme());
+  }
+
+  private String sentence(Item item) {
+    int at = item.at();
+    return passage
+        .text()
+        .masked()
+        .substring(passage.text().sentenceStart(at), passage.text().sentenceEnd(at));
   }
 }

@@ -8,6 +8,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
@@ -29,6 +30,10 @@ public final class RepeatReader implements RelationReader {
 
   /** Letters beside two figures that are hardly the same by chance. */
   private static final int COPIED = 10;
+
+  /** Bare numbers that name a year. */
+  private static final Interval YEARS =
+      new Interval(Rational.of(1900), false, Rational.of(2100), false);
 
   private static final int SLIP_DIGITS = 2;
   private static final int RATE_DIGITS = 3;
@@ -67,7 +72,17 @@ public final class RepeatReader implements RelationReader {
   static boolean isFact(Item item) {
     return item.role() != Role.BASE
         && (item.is(Mask.LEVEL) || item.is(Mask.PERCENT) || item.is(Mask.MULTIPLE))
-        && item.quantity().numeral() != null;
+        && item.quantity().numeral() != null
+        && !isYear(item.quantity());
+  }
+
+  /** 2025 in a name without 年 tells no amount. */
+  private static boolean isYear(Quantity quantity) {
+    Numeral numeral = quantity.numeral();
+    return numeral != null
+        && quantity.measure().dimension() == Dimension.NONE
+        && quantity.hedge() == null
+        && YEARS.contains(numeral.value());
   }
 
   private static String block(Item item) {
@@ -115,10 +130,21 @@ public final class RepeatReader implements RelationReader {
   private static boolean stated(Item first, Item second, boolean sameName) {
     return sameTime(first, second)
         && (Typo.between(first.quantity(), second.quantity(), digits(first, second))
+            || sameName && missesBound(first, second)
             || sameName
                 && within(first.quantity(), second.quantity(), FAR)
                 && Naming.of(first.figure()).whole()
                 && Naming.of(second.figure()).whole());
+  }
+
+  /** Whether a figure would keep to a bound of the same name if not for a slip of the pen. */
+  private static boolean missesBound(Item first, Item second) {
+    Item bound = first.quantity().hard().isBounded() ? second : first;
+    Item exact = bound == first ? second : first;
+    return !bound.quantity().hard().isBounded()
+        && exact.quantity().hard().isBounded()
+        && Digits.telling(exact.quantity()) >= RATE_DIGITS
+        && Typo.mayMean(exact.quantity(), bound.quantity().softInBase());
   }
 
   /**

@@ -8,10 +8,14 @@ import heshu.claim.Mention;
 import heshu.extract.words.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off the words around each figure what it is a figure of. */
 public final class ItemReader {
+  private static final Pattern NAMED = Pattern.compile("(?:以上|左右)?的?高?(增速|增幅|增长|升幅|降幅|跌幅)");
+
   private final MaskedText text;
   private final ScopeReader scopes;
   private final SpeakerReader speakers;
@@ -51,8 +55,10 @@ public final class ItemReader {
     }
     Item before = before(token.at());
     Item fellow = before != null && continuesList(before, words, token.mask()) ? before : null;
-    Direction direction = fellow != null ? fellow.direction() : Direction.of(words);
-    Role role = fellow != null ? fellow.role() : role(token, words);
+    Direction named = token.mask() == Mask.PERCENT ? named(token.at()) : Direction.NONE;
+    Direction told = named == Direction.NONE ? Direction.of(words) : named;
+    Direction direction = fellow != null ? fellow.direction() : told;
+    Role role = fellow != null ? fellow.role() : role(token, words, named);
     String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
     String subject = label.isEmpty() && before != null ? indicator(before) : label;
     Basis basis = role == Role.CHANGES ? basis(token.at(), words, before) : Basis.NONE;
@@ -80,8 +86,14 @@ public final class ItemReader {
     return words.toString();
   }
 
-  private static Role role(Token token, String words) {
-    if (Labels.tellsChange(words) || token.mask() == Mask.POINTS) {
+  /** What a rate is called behind it: 超40%的高增速. */
+  private Direction named(int at) {
+    Matcher name = NAMED.matcher(text.masked()).region(at + 1, text.clauseEnd(at + 1));
+    return name.lookingAt() ? Direction.of(name.group(1)) : Direction.NONE;
+  }
+
+  private static Role role(Token token, String words, Direction named) {
+    if (Labels.tellsChange(words) || token.mask() == Mask.POINTS || named != Direction.NONE) {
       return Role.CHANGES;
     }
     return token.mask() == Mask.LEVEL && Labels.tellsBase(words) ? Role.BASE : Role.STANDS;
