@@ -19,26 +19,43 @@ import java.util.stream.Collectors;
 record Company(String lead, Set<String> others) {
   private static final int LETTERS = 6;
   private static final Pattern LEAD = Pattern.compile("\\p{IsHan}{2,6}$");
+  private static final int ROW_LETTERS = 40;
+  private static final String ROW_MARKS = "、和及";
+
+  /** 分别为10.21亿人、2.26亿人、. */
+  private static final Pattern ROW =
+      Pattern.compile("(\\p{IsHan}{2,6})((?:[0-9]+(?:\\.[0-9]+)?[万亿]*[\\p{IsHan}%]{1,3}?[、和及])+)$");
+
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\p{IsHan}{2}([0-9]{3,}(?<!00)(?:\\.[0-9]+)?|[0-9]{2}\\.[0-9]+)[万亿]*[\\p{IsHan}&&[^年月日时]]");
+          "(?:\\p{IsHan}{2}|、)([0-9]{3,}(?<!00)(?:\\.[0-9]+)?|[0-9]{2}\\.[0-9]+)[万亿]*[\\p{IsHan}&&[^年月日时]]");
 
   static Company of(Mention mention) {
     String text = mention.section().text();
     int start = mention.start();
-    Matcher lead = LEAD.matcher(text.substring(Math.max(0, start - LETTERS), start));
-    if (!lead.find()) {
+    String lead = lead(text, start);
+    if (lead.isEmpty()) {
       return new Company("", Set.of());
     }
     Sentence sentence = mention.section().sentenceAt(start);
     Matcher other = OTHER.matcher(text).region(sentence.start(), sentence.end());
     return new Company(
-        lead.group(),
+        lead,
         other
             .results()
             .filter(figure -> figure.end(1) <= start || figure.start(1) >= mention.end())
             .map(figure -> figure.group())
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The letters before a figure, of a later one in a row those before the row with its place. */
+  private static String lead(String text, int start) {
+    Matcher row = ROW.matcher(text.substring(Math.max(0, start - ROW_LETTERS), start));
+    if (row.find()) {
+      return row.group(1) + row.group(2).chars().filter(c -> ROW_MARKS.indexOf(c) >= 0).count();
+    }
+    Matcher lead = LEAD.matcher(text.substring(Math.max(0, start - LETTERS), start));
+    return lead.find() ? lead.group() : "";
   }
 
   boolean meets(Company company) {

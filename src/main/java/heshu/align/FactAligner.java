@@ -7,6 +7,7 @@ import heshu.claim.Slot;
 import heshu.claim.relation.SameFact;
 import heshu.claim.relation.SameFact.Tie;
 import heshu.extract.relation.Typo;
+import heshu.quantity.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class FactAligner {
 
   private static final int SLIP_DIGITS = 4;
 
-  /** Digits of which two swapped ones tell enough where the sentences share another figure. */
+  /** Digits of which a slip tells enough where the sentences share another figure. */
   private static final int COMPANY_DIGITS = 3;
 
   List<SameFact> align(List<Reading> readings, List<Reading> published) {
@@ -128,7 +129,7 @@ final class FactAligner {
     if (sameSlots(a, b)) {
       return Optional.of(Tie.SLOTS);
     }
-    if (a.inCompanyOf(b) && (a.printed().overlaps(b.printed()) || swapped(a, b))) {
+    if (a.inCompanyOf(b) && (a.printed().overlaps(b.printed()) || slipped(a, b))) {
       return Optional.of(Tie.COMPANY);
     }
     boolean echo =
@@ -178,8 +179,15 @@ final class FactAligner {
     return Comparison.of(a.claim(), b.claim()).differing().contains(Slot.PLACE);
   }
 
-  private static boolean swapped(Told a, Told b) {
-    return Typo.swapped(a.claim().quantity(), b.claim().quantity(), COMPANY_DIGITS);
+  /**
+   * Whether figures differ as no fact changes: two digits swapped, the point or the scale moved.
+   * One other digit is another count: two meetings of a day have 191 and 192 members there.
+   */
+  private static boolean slipped(Told a, Told b) {
+    Quantity one = a.claim().quantity();
+    Quantity other = b.claim().quantity();
+    return Typo.between(one, other, COMPANY_DIGITS)
+        && (Typo.swapped(one, other, COMPANY_DIGITS) || Typo.moved(one, other));
   }
 
   private static SameFact fact(Told first, Told second, Tie tie) {

@@ -73,8 +73,9 @@ final class Planter {
       return new Outcome(relation, change, fate, "");
     }
     boolean holds =
-        audit.results().stream()
-            .anyMatch(r -> r.verdict() == Verdict.CONSISTENT && same(r, relation, change));
+        OpenList.admits(relation, change, figure)
+            || audit.results().stream()
+                .anyMatch(r -> r.verdict() == Verdict.CONSISTENT && same(r, relation, change));
     return holds
         ? new Outcome(relation, change, Fate.ADMITTED, "")
         : new Outcome(relation, change, Fate.LOST, reason(relation, change, copies, audit));

@@ -2,7 +2,7 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
+import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record DailyMean(
     Claim total, Claim mean, Quantity days, @Nullable Mention told, boolean stated)
-    implements Subject {
+    implements Reconcilable {
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Interval number = days.hardInBase();
+    return new Needs()
+        .and(mean, () -> Needs.base(total).over(number))
+        .and(total, () -> Needs.base(mean).times(number))
+        .map();
+  }
 
   @Override
   public Map<String, Mention> parts() {

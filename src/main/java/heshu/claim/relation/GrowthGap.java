@@ -2,7 +2,6 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
 import heshu.quantity.Interval;
 import java.util.Map;
 
@@ -14,7 +13,26 @@ import java.util.Map;
  */
 public record GrowthGap(
     Claim first, Claim other, Claim gap, Interval rate, Interval otherRate, Interval gapPoints)
-    implements Subject {
+    implements Reconcilable {
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Interval apart = rate.minus(otherRate);
+    return new Needs()
+        .and(gap, () -> isAbove() ? apart : apart.negate())
+        .and(first, () -> unsigned(rate, otherRate.plus(gapPoints)))
+        .and(other, () -> unsigned(otherRate, rate.minus(gapPoints)))
+        .map();
+  }
+
+  private boolean isAbove() {
+    return gapPoints.lo() != null && gapPoints.lo().signum() >= 0;
+  }
+
+  /** What a rate that is told by 增长 or 下降 would have to be, as it is written. */
+  private static Interval unsigned(Interval told, Interval needed) {
+    return told.hi() != null && told.hi().signum() < 0 ? needed.negate() : needed;
+  }
 
   @Override
   public Map<String, Mention> parts() {

@@ -2,8 +2,9 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.claim.Subject;
+import heshu.quantity.Computation;
 import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.Map;
 
 /**
@@ -13,10 +14,24 @@ import java.util.Map;
  * @param stated whether no other level can be meant
  */
 public record LevelAndChange(
-    Claim level, Claim amount, Claim rate, Interval signedRate, boolean stated) implements Subject {
+    Claim level, Claim amount, Claim rate, Interval signedRate, boolean stated)
+    implements Reconcilable {
 
   public boolean isRise() {
     return signedRate.lo() == null || signedRate.lo().signum() >= 0;
+  }
+
+  @Override
+  public Map<Claim, Interval> needed() {
+    Interval growth =
+        Computation.growthByAmount(level.quantity(), amount.quantity(), isRise()).value();
+    Interval part = signedRate.over(Needs.factor(signedRate).times(Rational.HUNDRED));
+    Interval change = isRise() ? part : part.negate();
+    return new Needs()
+        .and(rate, () -> isRise() ? growth : growth.negate())
+        .and(amount, () -> Needs.base(level).times(change))
+        .and(level, () -> Needs.base(amount).over(change))
+        .map();
   }
 
   @Override

@@ -154,9 +154,9 @@ public final class AmountReader implements RelationReader {
     return passage
         .back(amount, FAR, level -> level.isStanding() && level.sameMeasure(amount))
         .filter(level -> Names.same(level.label(), amount.figure().context().indicator()))
-        .filter(level -> fits(level, amount, rate))
+        .filter(level -> fits(level, amount, rate) || isMisprint(level, amount, rate))
         .findFirst()
-        .map(level -> relation(level, amount, rate, false));
+        .map(level -> relation(level, amount, rate, isMisprint(level, amount, rate)));
   }
 
   /** The rate right before the amount: 18.95亿元，增长25.2%，增收3.8亿元. */
@@ -181,8 +181,12 @@ public final class AmountReader implements RelationReader {
         .filter(item -> item.sameMeasure(amount) && REACHED.matcher(item.words()).matches())
         .flatMap(item -> passage.before(item, i -> i.claim() != null))
         .filter(rate -> isRate(rate) && rate.direction() == amount.direction())
-        .filter(rate -> fits(level.get(), amount, rate))
-        .map(rate -> relation(level.get(), amount, rate, false));
+        .filter(rate -> fits(level.get(), amount, rate) || isMisprint(level.get(), amount, rate))
+        .map(rate -> relation(level.get(), amount, rate, isMisprint(level.get(), amount, rate)));
+  }
+
+  private static boolean isMisprint(Item level, Item amount, Item rate) {
+    return !fits(level, amount, rate) && Misprint.explains(relation(level, amount, rate, true));
   }
 
   private static boolean fits(Item level, Item amount, Item rate) {

@@ -100,8 +100,27 @@ public final class DailyMeanReader implements RelationReader {
                             .flatMap(item -> wholeDays(passage, item).stream()),
                         dated(passage, total, mean).stream())
                     .filter(days -> days.fits(total, mean))
-                    .map(days -> days.relation(total, mean, false)))
-        .findFirst();
+                    .map(days -> (Subject) days.relation(total, mean, false)))
+        .findFirst()
+        .or(() -> misprinted(passage, mean));
+  }
+
+  /** The total right before, and the nearest days told before, that only a misprint parts. */
+  private static Optional<Subject> misprinted(Passage passage, Item mean) {
+    return passage
+        .before(mean, item -> item.claim() != null)
+        .filter(total -> total.isStanding() && total.sameMeasure(mean))
+        .filter(total -> BARE.matcher(mean.label()).matches())
+        .flatMap(
+            total ->
+                passage
+                    .back(total, FAR, i -> i.is(Mask.DURATION))
+                    .filter(days -> passage.sameParagraph(days, mean))
+                    .flatMap(item -> wholeDays(passage, item).stream())
+                    .findFirst()
+                    .map(days -> days.relation(total, mean, true)))
+        .filter(Misprint::explains)
+        .map(Subject.class::cast);
   }
 
   private static Optional<Days> wholeDays(Passage passage, Item item) {
@@ -156,7 +175,7 @@ public final class DailyMeanReader implements RelationReader {
           .overlaps(mean.quantity().hardInBase());
     }
 
-    Subject relation(Item total, Item mean, boolean stated) {
+    DailyMean relation(Item total, Item mean, boolean stated) {
       return new DailyMean(total.figure(), mean.figure(), number, told, stated);
     }
   }

@@ -64,37 +64,51 @@ public final class DifferenceReader implements RelationReader {
                         more ->
                             side(passage, balance, row.get(2)).stream()
                                 .filter(less -> sameThing(more, row.get(1), less, row.get(2)))
-                                .map(less -> relation(more, less, balance))))
-        .findFirst();
+                                .map(less -> relation(more, less, balance))
+                                .filter(r -> isTold(passage, more, balance, r))))
+        .findFirst()
+        .map(Subject.class::cast);
   }
 
-  /** The nearest figure of a side, told in the same sentence for the same time. */
+  /** Sides in a sentence before are those of the balance only where a misprint explains all. */
+  private static boolean isTold(Passage passage, Item side, Item balance, Difference relation) {
+    return passage.sameSentence(side, balance) || Misprint.explains(relation);
+  }
+
+  /** The nearest figure of a side, told in the same paragraph for the same time. */
   private static Optional<Item> side(Passage passage, Item balance, String name) {
     return passage
         .back(balance, NEAR, i -> i.isStanding() && i.sameMeasure(balance))
-        .filter(i -> passage.sameSentence(i, balance))
-        .filter(i -> !thing(i, name).equals(Names.core(i.label())))
+        .filter(i -> passage.sameParagraph(i, balance))
+        .filter(i -> !thing(i, name).equals(Names.core(name(i))))
         .findFirst()
         .filter(i -> sameTime(i, balance));
   }
 
   private static boolean sameThing(Item more, String name, Item less, String otherName) {
-    return thing(more, name).equals(thing(less, otherName));
+    String one = thing(more, name);
+    String other = thing(less, otherName);
+    return one.equals(other) || one.isEmpty() || other.isEmpty();
   }
 
   /** What is bought or sold: 货物 of 货物出口; the name itself where it does not end in the side. */
   private static String thing(Item item, String side) {
-    String name = Names.core(item.label());
+    String name = Names.core(name(item));
     return name.endsWith(side) && !name.endsWith(TRADE)
         ? name.substring(0, name.length() - side.length())
         : name;
+  }
+
+  /** The name that a figure bears itself or carries on: 出口增长至579亿美元. */
+  private static String name(Item item) {
+    return item.label().isEmpty() ? item.figure().context().indicator() : item.label();
   }
 
   private static boolean sameTime(Item side, Item balance) {
     return Objects.equals(side.figure().context().time(), balance.figure().context().time());
   }
 
-  private static Subject relation(Item more, Item less, Item balance) {
+  private static Difference relation(Item more, Item less, Item balance) {
     return new Difference(more.figure(), less.figure(), balance.figure());
   }
 

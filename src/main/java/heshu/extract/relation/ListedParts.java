@@ -41,6 +41,9 @@ final class ListedParts {
   /** Fewer digits are one slip away from too many others. */
   private static final int DIGITS = 3;
 
+  /** The same of a moved point or another scale word, of which there are fewer. */
+  private static final int MOVED_DIGITS = 2;
+
   /** So many that a slip is hardly chance even where the list may go on. */
   private static final int MANY_DIGITS = 4;
 
@@ -160,7 +163,10 @@ final class ListedParts {
 
   private static boolean slips(Item item, Rational meant, int digits) {
     Rational factor = item.figure().measure().factor();
-    return meant.signum() > 0 && Typo.wrote(item.quantity(), meant.over(factor), digits);
+    return meant.signum() > 0
+        && (Typo.wrote(item.quantity(), meant.over(factor), digits)
+            || Digits.telling(item.quantity()) >= MOVED_DIGITS
+                && Typo.isShifted(item.quantity(), Interval.point(meant)));
   }
 
   private static Rational base(Item item) {

@@ -106,6 +106,12 @@ public final class RepeatReader implements RelationReader {
     if (Times.apart(first, second) || passage.sameSentence(first, second)) {
       return;
     }
+    if (Typo.between(first.quantity(), second.quantity(), SLIP_DIGITS)
+        && !Times.otherTime(first, second)
+        && Beside.oneFact(passage, first, second)) {
+      found.accept(new Repeat(first.figure(), second.figure(), false, true, false));
+      return;
+    }
     if (!contained && !sameName) {
       if (rounds(before, now) || Echo.of(passage, first, second)) {
         found.accept(new Repeat(first.figure(), second.figure(), false, false, false));

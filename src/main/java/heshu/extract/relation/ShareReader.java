@@ -8,6 +8,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
 public final class ShareReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
+    List<Item> untold = new ArrayList<>();
+    List<ShareOfWhole> told = new ArrayList<>();
     for (Item share : passage.items()) {
       if (!share.is(Mask.PERCENT) || share.role() != Role.STANDS) {
         continue;
@@ -23,9 +26,34 @@ public final class ShareReader implements RelationReader {
       if (SharesOfEach.tells(share)) {
         SharesOfEach.read(passage, share, found);
       } else {
-        read(passage, share).ifPresent(found);
+        Optional<Subject> relation = read(passage, share);
+        relation.ifPresentOrElse(found, () -> untold.add(share));
+        relation
+            .filter(ShareOfWhole.class::isInstance)
+            .map(ShareOfWhole.class::cast)
+            .ifPresent(told::add);
       }
     }
+    untold.forEach(share -> ofSameWhole(passage, share, told).ifPresent(found));
+  }
+
+  /** A share that only a misprint parts from the one whole of which the other shares are told. */
+  private static Optional<Subject> ofSameWhole(
+      Passage passage, Item share, List<ShareOfWhole> told) {
+    List<Item> parts = ShareParts.of(passage, share);
+    List<Claim> wholes = told.stream().map(ShareOfWhole::whole).distinct().toList();
+    return parts.isEmpty()
+            || wholes.size() != 1
+            || ShareWords.of(passage, share, parts.get(0)).isEmpty()
+        ? Optional.empty()
+        : new Wholes(passage, share, parts)
+            .all()
+            .filter(whole -> wholes.contains(whole.claim()))
+            .filter(whole -> !Times.otherTime(whole, parts.get(0)))
+            .map(whole -> relation(parts, whole, share, true))
+            .filter(Misprint::explains)
+            .findFirst()
+            .map(Subject.class::cast);
   }
 
   private static Optional<Subject> read(Passage passage, Item share) {
@@ -46,7 +74,14 @@ public final class ShareReader implements RelationReader {
     boolean stated = tied.isPresent() && (fitting.isEmpty() || fitting.equals(tied));
     return fitting
         .or(() -> tied)
-        .map(whole -> (Subject) relation(parts, whole, share, stated))
+        .map(whole -> relation(parts, whole, share, stated))
+        .or(
+            () ->
+                wholes
+                    .likely(told)
+                    .map(whole -> relation(parts, whole, share, true))
+                    .filter(Misprint::explains))
+        .map(Subject.class::cast)
         .or(() -> implied(parts.get(0), share, told.name()));
   }
 

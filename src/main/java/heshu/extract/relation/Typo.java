@@ -114,6 +114,16 @@ public final class Typo {
         && swapped(digits(one), digits(other), firstDifference(digits(one), digits(other)));
   }
 
+  /** Whether two figures have the same digits at other places. */
+  public static boolean moved(Quantity first, Quantity second) {
+    Numeral one = first.numeral();
+    Numeral other = second.numeral();
+    return one != null
+        && other != null
+        && !samePlace(one, other)
+        && digits(one).equals(digits(other));
+  }
+
   private static int firstDifference(String a, String b) {
     int at = 0;
     while (at < a.length() && a.charAt(at) == b.charAt(at)) {

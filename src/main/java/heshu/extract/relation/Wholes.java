@@ -21,6 +21,9 @@ final class Wholes {
   /** Letters that two names of one whole share at least: 跨区送电量 and 跨区输送电量. */
   private static final int TELLING_NAME = 3;
 
+  /** Letters that the name of a whole shares at least where figures tell the rest. */
+  private static final int LIKE_NAME = 2;
+
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
   private static final Pattern INSIDE =
@@ -73,6 +76,30 @@ final class Wholes {
         .filter(whole -> !isSameFact(whole))
         .filter(this::agrees)
         .findFirst();
+  }
+
+  /**
+   * The only figure before that has a word of the whole's name, or of the part's where none is
+   * told, for the same place and time.
+   */
+  Optional<Item> likely(ShareWords told) {
+    String name = told.kind() == ShareWords.Kind.NAMED ? told.name() : bare(part);
+    List<Item> named =
+        wholes.stream()
+            .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
+            .filter(whole -> Extent.of(name).admits(whole))
+            .filter(whole -> Names.shareRun(Names.core(name), bare(whole), LIKE_NAME))
+            .toList();
+    return told.own() ? only(named).filter(whole -> isNearest(whole, told)) : Optional.empty();
+  }
+
+  /**
+   * A share without the name of its whole is told of what its paragraph or the one before tells.
+   */
+  private boolean isNearest(Item whole, ShareWords told) {
+    return told.kind() == ShareWords.Kind.NAMED
+        || heads(whole)
+        || passage.sameParagraph(whole, part);
   }
 
   /** Bounds such as 超过20亿 fit nearly anything. */
