@@ -37,7 +37,7 @@ final class ArticleAssembly {
     BodyText body = BodyText.of(draft.blocks());
     MappedText stated = front.title(readable).orElse(draft.title());
     MappedText title = Titles.choose(stated, body.originalTitle());
-    List<Section> sections = sections(title, body.blocks());
+    List<Section> sections = sections(title, body.originalTitle(), body.blocks());
     if (sections.stream().allMatch(s -> s.kind() == SectionKind.TITLE)) {
       boolean unread = sections.isEmpty() || source.length() > LONGEST_TITLE_ONLY;
       String message = unread ? "没有找到正文；请检查文件内容，网页请保存为完整的 HTML" : "只有标题，没有正文";
@@ -86,12 +86,17 @@ final class ArticleAssembly {
     return false;
   }
 
-  private static List<Section> sections(@Nullable MappedText title, List<Block> blocks) {
+  /** An original title that is another one than the title heads the text as well. */
+  private static List<Section> sections(
+      @Nullable MappedText title, @Nullable MappedText original, List<Block> blocks) {
     List<Section> sections = new ArrayList<>();
     String letters = "";
     if (title != null && !title.text().isEmpty()) {
       sections.add(Section.of(SectionKind.TITLE, title));
       letters = Titles.letters(title.text());
+    }
+    if (original != null && !Titles.letters(original.text()).equals(letters)) {
+      sections.add(Section.of(SectionKind.HEADING, original));
     }
     for (Block block : blocks) {
       if (letters.isEmpty()

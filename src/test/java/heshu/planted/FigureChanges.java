@@ -48,7 +48,14 @@ final class FigureChanges {
     int digit = value + by;
     return value < 0 || digit < 0 || digit >= CHINESE.length()
         ? ""
-        : String.valueOf(CHINESE.charAt(digit));
+        : chinese(quote, CHINESE.charAt(digit));
+  }
+
+  /** Two things are 两, not 二: 三大 with a slip is 两大. */
+  private static String chinese(String quote, char digit) {
+    boolean counts = quote.length() > 1 && CHINESE.indexOf(quote.charAt(0)) >= 0;
+    boolean scaled = counts && "十百千万亿分成半".indexOf(quote.charAt(1)) >= 0;
+    return digit == '二' && counts && !scaled ? "两" : String.valueOf(digit);
   }
 
   static List<Change> swaps(Evidence part) {

@@ -15,6 +15,7 @@ import heshu.quantity.Interval;
 import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +53,8 @@ public final class HeadlineReader implements RelationReader {
 
   /** Letters of the noun that a count counts. */
   private static final int NOUN = 2;
+
+  private static final Pattern LIST = Pattern.compile("[、和与及]");
 
   /** Letters of a noun that tell it from others. */
   private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{4}");
@@ -134,6 +137,7 @@ public final class HeadlineReader implements RelationReader {
             : slip.insteadOf(told, fellows).filter(item -> disagrees(headline, item));
     if (headline.words().contains("均")) {
       told.stream().limit(TOLD_OF_EACH).forEach(i -> found.accept(repeat(headline, i, false)));
+      ofEach(headline, fellows).forEach(i -> found.accept(repeat(headline, i, true)));
     } else if (instead.isPresent()) {
       found.accept(differs(headline, instead.get()));
     } else if (!told.isEmpty()) {
@@ -149,6 +153,25 @@ public final class HeadlineReader implements RelationReader {
           .or(() -> slip.nextTo(fellows.stream().filter(i -> section(i) == next).toList()))
           .ifPresent(item -> found.accept(differs(headline, item)));
     }
+  }
+
+  /** The first figure of each name that a headline lists, where it fails: 工业、投资、消费均超三成. */
+  private static List<Item> ofEach(Item headline, List<Item> fellows) {
+    String listed = headline.words().substring(0, headline.words().indexOf('均'));
+    String[] names = LIST.split(listed.replaceFirst("同比.*|(?:增[长速幅])$", ""));
+    if (names.length < 2) {
+      return List.of();
+    }
+    return Arrays.stream(names)
+        .filter(name -> name.length() >= NOUN)
+        .flatMap(
+            name ->
+                fellows.stream()
+                    .filter(item -> item.role() == headline.role() && name(item).contains(name))
+                    .filter(item -> item.direction() == headline.direction())
+                    .limit(1))
+        .filter(item -> !overlap(headline, item) && !Times.otherTime(headline, item))
+        .toList();
   }
 
   private static boolean disagrees(Item headline, Item item) {

@@ -22,7 +22,8 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
   private static final Pattern AND = Pattern.compile("以及|[和及与或]|并");
   private static final Pattern QUOTE = Pattern.compile("“([^“”]*)”");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
-  private static final Pattern SENTENCE = Pattern.compile("[的了在将已向对把被]|[“”‘’]");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[的了将已向把被]|在(?![手建线校岗职研产])|对(?![外口])|[“”‘’]");
   private static final Pattern JOINING = Pattern.compile("(?:[和与并、]|(?<![涉普波触遍惠])及)$");
   private static final String OPENING = "“‘（《(";
   private static final String CLOSING = "”’）》)";
@@ -151,11 +152,19 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
     int tail = last.length() - 1 - last.lastIndexOf('、');
     int head = Math.max(last.indexOf('、'), 0);
     return !continued
-        && names.get(0).joins() == 0
+        && (endAlike(last) || names.get(0).joins() == 0)
         && middle.stream().allMatch(n -> n.joins() == 0)
         && rest.get(rest.size() - 1).joins() <= 1
         && rest.stream().noneMatch(n -> SENTENCE.matcher(n.bare()).find())
-        && Math.max(head, tail) <= Math.max(longest, SHORT) + LONGER;
+        && (endAlike(last) || Math.max(head, tail) <= Math.max(longest, SHORT) + LONGER);
+  }
+
+  /** Whether all names end with one letter, as those of one kind do: 中东欧展、消费品展和常年展. */
+  private boolean endAlike(String last) {
+    String letter = last.substring(last.length() - 1);
+    return last.length() > 1
+        && names.stream().allMatch(name -> name.bare().endsWith(letter))
+        && (last.indexOf('、') < 0 || last.contains(letter + "、"));
   }
 
   /**

@@ -180,8 +180,8 @@ public final class RepeatReader implements RelationReader {
   }
 
   private static boolean otherPlace(Item first, Item second) {
-    String one = first.figure().context().scope().place();
-    String other = second.figure().context().scope().place();
+    String one = first.figure().context().scope().shortPlace();
+    String other = second.figure().context().scope().shortPlace();
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
@@ -222,7 +222,9 @@ public final class RepeatReader implements RelationReader {
     Numeral one = first.numeral();
     Numeral other = second.numeral();
     boolean precise = Math.min(Digits.telling(first), Digits.telling(second)) >= RATE_DIGITS;
-    if (one == null || other == null || !precise && Times.otherTime(before.item(), now.item())) {
+    boolean elsewhere =
+        Times.otherTime(before.item(), now.item()) || otherPlace(before.item(), now.item());
+    if (one == null || other == null || !precise && elsewhere) {
       return false;
     }
     boolean named = before.named() && now.named();

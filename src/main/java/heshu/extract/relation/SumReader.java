@@ -40,10 +40,16 @@ public final class SumReader implements RelationReader {
           Weighted.of(passage, whole, parts).ifPresent(found);
         }
       }
-      (told.isEmpty() ? ListedParts.erring(passage, whole).stream() : told.stream())
+      (told.isEmpty() ? erring(passage, whole, sums.isEmpty()).stream() : told.stream())
           .filter(parts -> seen.add(key(whole, parts)))
           .forEach(parts -> found.accept(relation(whole, parts, true)));
     }
+  }
+
+  /** Parts that miss their whole as only an error does. */
+  private static Optional<List<Item>> erring(Passage passage, Item whole, boolean alone) {
+    Optional<List<Item>> listed = ListedParts.erring(passage, whole);
+    return listed.isPresent() || !alone ? listed : SumSlip.parts(passage, whole);
   }
 
   /** The partitions that stand behind a whole, one after the other. */

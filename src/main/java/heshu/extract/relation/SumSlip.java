@@ -1,0 +1,78 @@
+package heshu.extract.relation;
+
+import heshu.claim.Claim;
+import heshu.claim.relation.SumOfParts;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All figures of a later sentence that would make up a whole of one place and time, or of which
+ * each bears the whole's name behind its own, if not for a misprint: 采矿业…、制造业…and 电力…实现利润.
+ */
+final class SumSlip {
+  /** Digits of a whole that figures of other things seldom lead to by a slip. */
+  private static final int DIGITS = 6;
+
+  private static final int REACH = 60;
+  private static final int LEAST_PARTS = 3;
+
+  private SumSlip() {}
+
+  static Optional<List<Item>> parts(Passage passage, Item whole) {
+    if (!whole.isStanding() || Digits.telling(whole.quantity()) < DIGITS) {
+      return Optional.empty();
+    }
+    return sentences(passage, whole).stream()
+        .filter(parts -> parts.size() >= LEAST_PARTS)
+        .filter(parts -> parts.stream().allMatch(part -> isPart(whole, part)))
+        .filter(parts -> isMisprint(whole, parts))
+        .findFirst();
+  }
+
+  /** The whole's fellows behind it, by sentence. */
+  private static List<List<Item>> sentences(Passage passage, Item whole) {
+    List<List<Item>> sentences = new ArrayList<>();
+    Item last = whole;
+    int end = Math.min(passage.items().size(), whole.index() + REACH);
+    for (Item item : passage.items().subList(whole.index() + 1, end)) {
+      if (Parts.fellow(whole, item)) {
+        if (sentences.isEmpty() || !passage.sameSentence(last, item)) {
+          sentences.add(new ArrayList<>());
+        }
+        sentences.get(sentences.size() - 1).add(item);
+        last = item;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isPart(Item whole, Item part) {
+    return part.quantity().hedge() == null
+        && !Times.otherTime(whole, part)
+        && (isToldTogether(whole, part)
+            || Names.ends(Names.core(part.label()), Names.core(whole.label())));
+  }
+
+  private static boolean isToldTogether(Item whole, Item part) {
+    String place = whole.figure().context().scope().place();
+    return !place.isEmpty()
+        && place.equals(part.figure().context().scope().place())
+        && whole.figure().context().time() != null
+        && part.figure().context().time() != null;
+  }
+
+  private static boolean isMisprint(Item whole, List<Item> parts) {
+    List<Claim> summands = parts.stream().map(Item::figure).toList();
+    Interval sum =
+        parts.stream()
+            .map(part -> part.quantity().hardInBase())
+            .reduce(Interval.point(Rational.ZERO), Interval::plus);
+    return !SumSearch.fits(sum, whole.quantity().hardInBase())
+        && Misprint.explains(new SumOfParts(whole.figure(), summands, true));
+  }
+}
