@@ -11,6 +11,7 @@ import heshu.extract.text.Passage;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Measure;
+import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ public final class ConversionReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item converted : passage.items()) {
-      if (converted.isStanding()) {
+      if (converted.isStanding() && !isRate(converted)) {
         passage
             .before(converted, item -> item.is(Mask.LEVEL))
             .filter(Item::isStanding)
@@ -42,6 +43,12 @@ public final class ConversionReader implements RelationReader {
             .ifPresent(found);
       }
     }
+  }
+
+  /** 1元人民币约合5.11泰铢 tells a rate, not what the amount before comes to. */
+  private static boolean isRate(Item converted) {
+    Numeral numeral = converted.quantity().numeral();
+    return numeral != null && numeral.value().equals(Rational.ONE);
   }
 
   private static Optional<Subject> relation(Passage passage, Item amount, Item converted) {

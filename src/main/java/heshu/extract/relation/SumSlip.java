@@ -21,6 +21,9 @@ final class SumSlip {
   private static final int REACH = 60;
   private static final int LEAST_PARTS = 3;
 
+  /** Letters with which the names of a whole and of its parts end. */
+  private static final int TAIL = 3;
+
   private SumSlip() {}
 
   static Optional<List<Item>> parts(Passage passage, Item whole) {
@@ -55,7 +58,18 @@ final class SumSlip {
     return part.quantity().hedge() == null
         && !Times.otherTime(whole, part)
         && (isToldTogether(whole, part)
-            || Names.ends(Names.core(part.label()), Names.core(whole.label())));
+            || sharedTail(Names.core(part.label()), Names.core(whole.label())) >= TAIL);
+  }
+
+  /** With how many letters both names end. */
+  private static int sharedTail(String name, String other) {
+    int letters = 0;
+    int most = Math.min(name.length(), other.length());
+    while (letters < most
+        && name.charAt(name.length() - 1 - letters) == other.charAt(other.length() - 1 - letters)) {
+      letters++;
+    }
+    return letters;
   }
 
   private static boolean isToldTogether(Item whole, Item part) {
