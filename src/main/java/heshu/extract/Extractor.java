@@ -23,12 +23,14 @@ import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.FormReader;
 import heshu.extract.relation.GapReader;
+import heshu.extract.relation.GroupMeanReader;
 import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.MarkReader;
 import heshu.extract.relation.MeanReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
+import heshu.extract.relation.PeakReader;
 import heshu.extract.relation.PerUnitReader;
 import heshu.extract.relation.PeriodSumReader;
 import heshu.extract.relation.PointGapReader;
@@ -86,6 +88,8 @@ public final class Extractor {
           new QuotientReader(),
           new PerUnitReader(),
           new PeriodSumReader(),
+          new GroupMeanReader(),
+          new PeakReader(),
           new CountRateReader(),
           new SameNumberReader(),
           new ConversionReader(),

@@ -29,7 +29,7 @@ public final class ConversionReader implements RelationReader {
 
   private static final Pattern BY_RATE = Mask.pattern("^[^。；{图}]{0,24}(?:折算|汇率)[^。；{图}]{0,10}$");
 
-  /** Nothing but a bracket, as between two measures of one length or area. */
+  /** Nothing but a bracket: 1500公顷（22500亩）. */
   private static final Pattern BRACKET = Pattern.compile("^（(?:约?合?|相当于)约?$");
 
   @Override
@@ -58,7 +58,7 @@ public final class ConversionReader implements RelationReader {
     boolean told =
         CONVERTED.matcher(converted.words()).find()
             || AROUND.matcher(converted.figure().quote()).lookingAt()
-            || BRACKET.matcher(between).find()
+            || BRACKET.matcher(between).find() && closes(passage, converted)
             || BY_RATE.matcher(between).find();
     if (!told || from.dimension() != to.dimension() || from.equals(to)) {
       return Optional.empty();
@@ -66,6 +66,12 @@ public final class ConversionReader implements RelationReader {
     return from.dimension() == Dimension.MONEY
         ? byRate(amount.figure(), converted.figure())
         : byMeasure(amount.figure(), converted.figure());
+  }
+
+  /** Whether a bracket tells nothing more: not （1元约合4.9泰铢）. */
+  private static boolean closes(Passage passage, Item converted) {
+    String masked = passage.text().masked();
+    return converted.at() + 1 < masked.length() && masked.charAt(converted.at() + 1) == '）';
   }
 
   private static Optional<Subject> byMeasure(Claim amount, Claim converted) {

@@ -53,14 +53,18 @@ public final class SharesReader implements RelationReader {
   /** Whether shares one behind the other are told of the parts that {@code names} divide. */
   private static boolean divide(Passage passage, List<Item> run, List<String> names) {
     for (int i = 0; i < names.size(); i++) {
-      if (!isShare(run.get(i)) || !words(passage, run.get(i)).contains(names.get(i))) {
+      if (!isShare(run.get(i)) || !bears(passage, run.get(i), names.get(i))) {
         return false;
       }
     }
     return passage.sameSentence(run.get(0), run.get(run.size() - 1));
   }
 
-  private static String words(Passage passage, Item share) {
-    return passage.text().original(passage.text().clauseStart(share.at()), share.at());
+  /** Whether a share is told of a part, named before 占 or right behind: not 占城市人口的5%. */
+  private static boolean bears(Passage passage, Item share, String name) {
+    String words = passage.text().original(passage.text().clauseStart(share.at()), share.at());
+    int told = words.indexOf('占');
+    String before = told < 0 ? words : words.substring(0, told);
+    return before.contains(name) || passage.behind(share).startsWith("的" + name);
   }
 }

@@ -1,0 +1,143 @@
+package heshu.extract.relation;
+
+import heshu.claim.Basis;
+import heshu.claim.Subject;
+import heshu.claim.relation.GroupMean;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Direction;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A mean, rate or growth of all with those of the groups that a lexicon row divides it into. */
+public final class GroupMeanReader implements RelationReader {
+  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
+
+  /** The first of a row for wholes of any name. */
+  private static final String ANY = "*";
+
+  /** A name that holds the names of its own groups. */
+  private static final Pattern BOTH = Pattern.compile("进出口|出入境|城乡");
+
+  private static final Pattern MEAN = Pattern.compile("均|平均|率|指数");
+
+  /** Rates that tell by how much another figure moved, or of which part it is. */
+  private static final Pattern OTHER = Pattern.compile("占|拉动|贡献|比重|差|环比");
+
+  private static final Set<Basis> USUAL = EnumSet.of(Basis.NONE, Basis.YEAR_ON_YEAR);
+  private static final String PRODUCT = "生产总值";
+  private static final String ADDED = "增加值";
+  private static final int REACH = 14;
+  private static final int TAIL = 3;
+
+  @Override
+  public void read(Passage passage, Consumer<Subject> found) {
+    for (Item all : passage.items()) {
+      if (isMean(all) && !name(all).isEmpty()) {
+        String bare = BOTH.matcher(name(all)).replaceAll("");
+        PARTITIONS.stream()
+            .filter(row -> row.get(0).equals(ANY) || name(all).contains(row.get(0)))
+            .map(row -> row.subList(1, row.size()))
+            .filter(row -> row.stream().noneMatch(bare::contains))
+            .flatMap(row -> groups(passage, all, row).stream())
+            .findFirst()
+            .ifPresent(groups -> found.accept(relation(all, groups)));
+      }
+    }
+  }
+
+  private static boolean isMean(Item item) {
+    if (item.claim() == null || OTHER.matcher(item.words()).find()) {
+      return false;
+    }
+    return item.is(Mask.PERCENT) && item.isChange()
+        ? item.direction() != Direction.NONE
+        : (item.isStanding() || item.is(Mask.PERCENT) && !item.isChange())
+            && MEAN.matcher(name(item)).find();
+  }
+
+  private static String name(Item item) {
+    return item.figure().context().indicator();
+  }
+
+  /** One figure behind for each name of a row, all of the kind of the first and of its time. */
+  private static Optional<List<Item>> groups(Passage passage, Item all, List<String> row) {
+    int end = Math.min(passage.items().size(), all.index() + 1 + REACH);
+    List<Item> behind =
+        passage.items().subList(all.index() + 1, end).stream()
+            .filter(item -> isFellow(passage, all, item))
+            .toList();
+    List<Item> groups = new ArrayList<>();
+    for (String name : row) {
+      behind.stream()
+          .filter(item -> BOTH.matcher(name(item)).replaceAll("").contains(name))
+          .filter(item -> isGroup(name(all), name(item), name))
+          .findFirst()
+          .ifPresent(groups::add);
+    }
+    return groups.size() == row.size() && oneMeasure(groups)
+        ? Optional.of(groups)
+        : Optional.empty();
+  }
+
+  /** Whether nothing but the name of the group is told beside the name of all: not 对东盟出口. */
+  private static boolean isGroup(String all, String name, String group) {
+    int at = name.indexOf(group);
+    String behind = name.substring(at + group.length());
+    return all.contains(name.substring(0, at))
+        && (all.contains(behind) || behind.equals(ADDED) && all.contains(PRODUCT));
+  }
+
+  private static boolean isFellow(Passage passage, Item all, Item item) {
+    return isMean(item)
+        && item.mask() == all.mask()
+        && item.role() == all.role()
+        && item.sameMeasure(all)
+        && passage.sameParagraph(all, item)
+        && sameBasis(basis(all), basis(item))
+        && !Times.otherTime(all, item)
+        && sameTail(all, item);
+  }
+
+  private static Basis basis(Item item) {
+    return item.figure().context().basis();
+  }
+
+  /** 比上年增长4.6% of all goes on as 增长4.3% of a group. */
+  private static boolean sameBasis(Basis all, Basis group) {
+    return all == group || USUAL.contains(all) && USUAL.contains(group);
+  }
+
+  /** 城镇居民人均可支配收入 is of 全国居民人均可支配收入; 出口 alone is of any trade. */
+  private static boolean sameTail(Item all, Item item) {
+    String name = name(all);
+    String tail = name.substring(Math.max(0, name.length() - TAIL));
+    return name(item).endsWith(tail) || BOTH.matcher(name).find() || name.contains(PRODUCT);
+  }
+
+  private static boolean oneMeasure(List<Item> groups) {
+    return groups.stream().map(Item::index).distinct().count() == groups.size();
+  }
+
+  private static GroupMean relation(Item all, List<Item> groups) {
+    boolean moves = all.isChange() && MEAN.matcher(name(all)).find();
+    return new GroupMean(
+        all.figure(),
+        value(all),
+        groups.stream().map(Item::figure).toList(),
+        groups.stream().map(GroupMeanReader::value).toList(),
+        !moves);
+  }
+
+  private static Interval value(Item item) {
+    return item.is(Mask.PERCENT) ? item.rate() : item.quantity().hardInBase();
+  }
+}
