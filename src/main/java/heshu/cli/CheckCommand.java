@@ -5,6 +5,7 @@ import heshu.article.Problem;
 import heshu.check.Audit;
 import heshu.gate.Terms;
 import heshu.report.Colophon;
+import heshu.report.LedgerTable;
 import heshu.report.Run;
 import heshu.report.TextReport;
 import java.io.IOException;
@@ -108,6 +109,9 @@ final class CheckCommand implements Callable<Integer> {
     if (profiled) {
       profile.took("写报告", System.nanoTime() - began);
       profile.print(err);
+    }
+    if (ledger != null) {
+      err.println(LedgerTable.held(audit));
     }
     if (outputs.isEmpty()) {
       spec.commandLine().getErr().println("网页报告：" + DEFAULT_PAGE);

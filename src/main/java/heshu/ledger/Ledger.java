@@ -2,6 +2,7 @@ package heshu.ledger;
 
 import heshu.align.Aligner;
 import heshu.align.Published;
+import heshu.article.Article;
 import heshu.claim.Claim;
 import heshu.claim.Figure;
 import heshu.claim.Reading;
@@ -69,6 +70,11 @@ public final class Ledger implements Published, AutoCloseable {
       }
     }
     return new Ledger(session, clock);
+  }
+
+  /** Whether an article was read back from a ledger, by the id that it goes by in reports. */
+  public static boolean isFrom(Article article) {
+    return article.id().startsWith(Name.id(""));
   }
 
   /** Adds an article whole or not at all. */

@@ -1,8 +1,12 @@
 package heshu.report;
 
+import heshu.check.Audit;
+import heshu.check.Coverage;
+import heshu.check.Result;
 import heshu.claim.Claim;
 import heshu.claim.Context;
 import heshu.ledger.Entry;
+import heshu.ledger.Ledger;
 import heshu.ledger.LedgerArticle;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +15,22 @@ import java.util.Set;
 /** What a ledger holds, as plain text for a terminal. */
 public final class LedgerTable {
   private LedgerTable() {}
+
+  /** How many figures of drafts a ledger agrees with, contradicts, overtakes or does not know. */
+  public static String held(Audit audit) {
+    List<Result> held =
+        audit.results().stream()
+            .filter(r -> r.evidence().stream().anyMatch(e -> Ledger.isFrom(e.mention().article())))
+            .toList();
+    Coverage coverage = Coverage.of(audit.claims(), held, claim -> false);
+    return "与账本核对：%d 个数 = 相符 %d + 矛盾 %d + 过时 %d + 账本里没有可比的 %d"
+        .formatted(
+            coverage.figures(),
+            coverage.verified(),
+            coverage.contradicted(),
+            coverage.stale(),
+            coverage.notChecked());
+  }
 
   /** Number, publication, version, figures, name and title. */
   public static String line(LedgerArticle article) {

@@ -52,6 +52,8 @@ abstract class LedgerCommandContract {
             "seeds/anniversary.txt 251项");
     assertThat(only(anniversary, "superseded-figure", "近50%").at("/verdict").asText())
         .isEqualTo("stale");
+    assertThat(err.toString())
+        .containsPattern("与账本核对：22 个数 = 相符 \\d+ \\+ 矛盾 0 \\+ 过时 [1-9]\\d* \\+ 账本里没有可比的 \\d+");
 
     add(SEEDS.get(2));
     for (String review : SEEDS.subList(3, 5)) {
