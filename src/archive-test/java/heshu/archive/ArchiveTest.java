@@ -194,17 +194,9 @@ class ArchiveTest {
     assertCounts(expected.coverage());
   }
 
-  /** An archive does not tell figures apart that only other things could be held against. */
   private void assertCounts(Coverage expected) {
-    assertThat(Tallies.total(spark.read().parquet(out("coverage"))))
-        .isEqualTo(
-            new Coverage(
-                expected.figures(),
-                expected.verified(),
-                expected.contradicted(),
-                expected.stale(),
-                0,
-                expected.notComparable() + expected.notChecked()));
+    assertThat(expected.notComparable()).as("a case of each kind").isPositive();
+    assertThat(Tallies.total(spark.read().parquet(out("coverage")))).isEqualTo(expected);
   }
 
   private String out(String table) {

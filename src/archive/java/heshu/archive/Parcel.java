@@ -4,6 +4,7 @@ import heshu.article.Article;
 import heshu.article.SourceText;
 import heshu.claim.Claim;
 import heshu.claim.Reading;
+import heshu.claim.Slots;
 import heshu.claim.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,16 +15,24 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A reading as bytes, on its way to where it meets others. */
+/** What was read as bytes, on its way to where it meets others. */
 final class Parcel {
   private Parcel() {}
 
   static byte[] of(Reading reading) {
+    return bytes(reading.article(), reading.claims(), reading.relations());
+  }
+
+  static byte[] of(Slots slots) {
+    return bytes(slots);
+  }
+
+  private static byte[] bytes(Object... parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new Slimming(bytes)) {
-      out.writeObject(reading.article());
-      out.writeObject(reading.claims());
-      out.writeObject(reading.relations());
+      for (Object part : parts) {
+        out.writeObject(part);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,11 +41,21 @@ final class Parcel {
 
   @SuppressWarnings("unchecked")
   static Reading open(byte[] bytes) {
+    Object[] parts = parts(bytes, 3);
+    return new Reading((Article) parts[0], (List<Claim>) parts[1], (List<Subject>) parts[2]);
+  }
+
+  static Slots slots(byte[] bytes) {
+    return (Slots) parts(bytes, 1)[0];
+  }
+
+  private static Object[] parts(byte[] bytes, int count) {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return new Reading(
-          (Article) in.readObject(),
-          (List<Claim>) in.readObject(),
-          (List<Subject>) in.readObject());
+      Object[] parts = new Object[count];
+      for (int i = 0; i < count; i++) {
+        parts[i] = in.readObject();
+      }
+      return parts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {

@@ -4,9 +4,12 @@ import static org.apache.spark.sql.functions.col;
 
 import heshu.Pipeline;
 import heshu.align.Block;
+import heshu.align.Fellows;
 import heshu.article.Problem;
 import heshu.check.Checked;
+import heshu.claim.Claim;
 import heshu.claim.Reading;
+import heshu.claim.Slots;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import heshu.report.JsonLine;
@@ -25,7 +28,8 @@ final class ReadStage {
   private static final StructType ROW =
       StructType.fromDDL(
           "input INT, id STRING, content BINARY, claims ARRAY<STRING>, results ARRAY<STRING>,"
-              + " problems ARRAY<STRING>, blocks ARRAY<STRUCT<name: STRING, most: INT,"
+              + " problems ARRAY<STRING>,"
+              + " slots ARRAY<STRUCT<claim: STRING, block: STRING, slots: BINARY>>, blocks ARRAY<STRUCT<name: STRING, most: INT,"
               + " alone: BOOLEAN, figures: INT, part: BINARY>>");
   private static final int SHOWN = 3;
 
@@ -57,9 +61,14 @@ final class ReadStage {
     Checked checked = stages.checker().check(readings);
     problems.addAll(checked.problems());
     List<String> claims = new ArrayList<>();
+    List<Row> slots = new ArrayList<>();
     List<Row> blocks = new ArrayList<>();
     for (Reading reading : readings) {
-      reading.claims().forEach(claim -> claims.add(JsonLine.of(claim)));
+      for (Claim claim : reading.claims()) {
+        claims.add(JsonLine.of(claim));
+        byte[] told = Parcel.of(Slots.of(claim));
+        slots.add(RowFactory.create(claim.id(), Fellows.block(claim), told));
+      }
       stages.aligner().blocks(reading).forEach(block -> blocks.add(row(block)));
     }
     return RowFactory.create(
@@ -69,6 +78,7 @@ final class ReadStage {
         claims.toArray(),
         checked.results().stream().map(JsonLine::of).toArray(),
         problems.stream().map(JsonLine::of).toArray(),
+        slots.toArray(),
         blocks.toArray());
   }
 

@@ -10,9 +10,11 @@ import heshu.check.Coverage;
 import heshu.check.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -22,10 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * Every figure counted once, an article a row. Figures that only other things could be held against
- * are counted among those not checked: to tell them, all figures of a name would have to meet.
- */
+/** Every figure counted once, an article a row. */
 final class Tallies {
   private static final StructType ROW =
       StructType.fromDDL(
@@ -42,7 +41,8 @@ final class Tallies {
             .select(explode(col("evidence")).as("part"), col("verdict"))
             .where(col("part.claim").isNotNull())
             .select("part.article", "part.claim", "verdict")
-            .distinct();
+            .distinct()
+            .union(FellowStage.of(read));
     return byFirst(claims)
         .cogroup(
             byFirst(verdicts),
@@ -78,9 +78,16 @@ final class Tallies {
     List<String> ids = new ArrayList<>();
     claims.forEachRemaining(row -> ids.addAll(row.getList(1)));
     Map<String, Verdict> worst = new HashMap<>();
-    verdicts.forEachRemaining(
-        row -> worst.merge(row.getString(1), Verdict.of(row.getString(2)), Verdict::worse));
-    Coverage c = Coverage.of(ids, worst, claim -> false);
+    Set<String> incomparable = new HashSet<>();
+    while (verdicts.hasNext()) {
+      Row row = verdicts.next();
+      if (row.getString(2).equals(FellowStage.NOT_COMPARABLE)) {
+        incomparable.add(row.getString(1));
+      } else {
+        worst.merge(row.getString(1), Verdict.of(row.getString(2)), Verdict::worse);
+      }
+    }
+    Coverage c = Coverage.of(ids, worst, incomparable::contains);
     return List.of(
             RowFactory.create(
                 article,

@@ -3,6 +3,7 @@ package heshu.align;
 import heshu.claim.Claim;
 import heshu.claim.Comparison;
 import heshu.claim.RuledOut;
+import heshu.claim.Slots;
 import heshu.extract.relation.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public final class Fellows {
   private static final int TELLING_NAME = 3;
 
   /** How many fellows on either side are looked at. */
-  private static final int REACH = 3;
+  public static final int REACH = 3;
 
   private record Place(List<Claim> block, int at) {}
 
@@ -35,14 +36,19 @@ public final class Fellows {
   public Fellows(Collection<Claim> claims) {
     Map<String, List<Claim>> blocks = new HashMap<>();
     for (Claim claim : claims) {
-      String core = Names.core(claim.context().indicator());
-      if (core.length() >= TELLING_NAME) {
-        List<Claim> block =
-            blocks.computeIfAbsent(core + "|" + claim.measure().base(), k -> new ArrayList<>());
+      String name = block(claim);
+      if (!name.isEmpty()) {
+        List<Claim> block = blocks.computeIfAbsent(name, k -> new ArrayList<>());
         places.put(claim.id(), new Place(block, block.size()));
         block.add(claim);
       }
     }
+  }
+
+  /** What fellows share to the letter; empty where the name of a figure tells too little. */
+  public static String block(Claim claim) {
+    String core = Names.core(claim.context().indicator());
+    return core.length() >= TELLING_NAME ? core + "|" + claim.measure().base() : "";
   }
 
   /**
@@ -50,8 +56,28 @@ public final class Fellows {
    * near.
    */
   public boolean isIncomparable(String claim) {
-    List<RuledOut> near = of(claim).toList();
-    return !near.isEmpty() && near.stream().noneMatch(fellow -> fellow.comparison().comparable());
+    Place place = places.get(claim);
+    return place != null
+        && areIncomparable(
+            Slots.of(place.block().get(place.at())), near(place).map(Slots::of).toList());
+  }
+
+  /**
+   * Whether something is known to differ from each of some figures, those left out that are alike
+   * in every slot; false where none is left.
+   *
+   * @param near those up to {@link #REACH} places before and behind
+   */
+  public static boolean areIncomparable(Slots figure, List<Slots> near) {
+    boolean differs = false;
+    for (Slots fellow : near) {
+      Comparison comparison = Comparison.of(figure, fellow);
+      if (comparison.comparable() && !comparison.unknown().isEmpty()) {
+        return false;
+      }
+      differs |= !comparison.comparable();
+    }
+    return differs;
   }
 
   /** What a figure was not held against, and why; nothing where all slots are the same. */
@@ -61,12 +87,14 @@ public final class Fellows {
       return Stream.empty();
     }
     Claim figure = place.block().get(place.at());
-    int from = Math.max(0, place.at() - REACH);
-    int to = Math.min(place.block().size(), place.at() + REACH + 1);
-    return IntStream.range(from, to)
-        .filter(i -> i != place.at())
-        .mapToObj(place.block()::get)
+    return near(place)
         .map(fellow -> new RuledOut(figure, fellow, Comparison.of(figure, fellow)))
         .filter(pair -> !pair.reason().isEmpty());
+  }
+
+  private static Stream<Claim> near(Place place) {
+    int from = Math.max(0, place.at() - REACH);
+    int to = Math.min(place.block().size(), place.at() + REACH + 1);
+    return IntStream.range(from, to).filter(i -> i != place.at()).mapToObj(place.block()::get);
   }
 }

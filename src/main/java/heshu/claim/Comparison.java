@@ -17,11 +17,15 @@ public record Comparison(Set<Slot> differing, Set<Slot> unknown) {
   }
 
   public static Comparison of(Claim first, Claim second) {
+    return of(Slots.of(first), Slots.of(second));
+  }
+
+  public static Comparison of(Slots first, Slots second) {
     EnumSet<Slot> differing = EnumSet.noneOf(Slot.class);
     EnumSet<Slot> unknown = EnumSet.noneOf(Slot.class);
     Context one = first.context();
     Context other = second.context();
-    if (!first.sameMeasure(second)) {
+    if (!first.measure().sameKind(second.measure())) {
       differing.add(Slot.MEASURE);
     }
     if (first.kind() != second.kind()) {

@@ -82,8 +82,8 @@ final class ShippedStages implements Stages {
    * found; who needs them waits for them.
    */
   void getReady() {
-    CompletableFuture<Void> unused =
-        CompletableFuture.runAsync(Segmenter::load).thenRun(() -> shipped.get().load());
+    CompletableFuture<Void> words = CompletableFuture.runAsync(Segmenter::load);
+    CompletableFuture<Void> rules = CompletableFuture.runAsync(() -> shipped.get().load());
   }
 
   @Override

@@ -25,8 +25,14 @@ class LauncherTest {
         -version) echo 'openjdk version "%s"' >&2; exit 0 ;;
         -Xshare:off | -Xshare:dump | -Xlog:disable) exit 0 ;;
       esac
+      kind=
+      case $2 in
+        -XX:AOTCacheOutput=*) : >"${2#*=}"; exit 0 ;;
+        -XX:AOTCache=*) kind=' with a cache' ;;
+      esac
+      case "$*" in *' -XX:+UseParallelGC '*) kind="$kind for many" ;; esac
       for last; do :; done
-      echo "java $last"
+      echo "java$kind $last"
       exit 3
       """;
   private static final String MAVEN =
@@ -81,6 +87,27 @@ class LauncherTest {
 
     assertThat(run(project.resolve("heshu"), "x").output()).contains("源码有改动");
     assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void aNewerJavaKeepsMoreThanClassesAndAnOlderOneClassesAgain() throws Exception {
+    program("java", JAVA.formatted("25.0.1"));
+    assertThat(run(project.resolve("heshu"), "x").output()).contains("java with a cache x");
+
+    program("java", JAVA.formatted("17.0.1") + "# another one\n");
+    assertThat(run(project.resolve("heshu"), "x").output()).contains("java x");
+  }
+
+  @Test
+  void manyArticlesAreCheckedByTheThoroughCompiler() throws Exception {
+    Path articles = Files.createDirectories(folder.resolve("稿/2021"));
+    for (int i = 0; i < 5000; i++) {
+      Files.createFile(articles.resolve(i + ".txt"));
+    }
+    assertThat(run(project.resolve("heshu"), "稿").output()).contains("java for many 稿");
+
+    Files.delete(articles.resolve("0.txt"));
+    assertThat(run(project.resolve("heshu"), "稿").output()).isEqualTo("java 稿\n");
   }
 
   @Test
