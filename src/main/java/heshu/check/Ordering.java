@@ -49,6 +49,11 @@ final class Ordering {
       return made;
     }
 
+    /** A result on the same parts, with the fingerprint where it has been made. */
+    private Result named(Result one) {
+      return fingerprint == null ? one : one.named(fingerprint);
+    }
+
     private Place first() {
       return places.isEmpty() ? Place.NONE : places.get(0);
     }
@@ -96,7 +101,9 @@ final class Ordering {
       result.evidence().forEach(evidence -> places.add(place(evidence, order)));
       distinct.merge(new Key(places, result), result, Ordering::worse);
     }
-    return distinct.values();
+    List<Result> named = new ArrayList<>(distinct.size());
+    distinct.forEach((key, result) -> named.add(key.named(result)));
+    return named;
   }
 
   private static Place place(Evidence evidence, IdentityHashMap<Article, Integer> order) {

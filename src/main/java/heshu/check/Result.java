@@ -77,6 +77,11 @@ public record Result(
     return new Result(rule, family, verdict, severity, other, evidence, repairs, fingerprint);
   }
 
+  /** With its fingerprint, which has been made already. */
+  Result named(String known) {
+    return new Result(rule, family, verdict, severity, wording, evidence, repairs, known);
+  }
+
   /** Offering changes of single figures. */
   Result repairedBy(List<Repair> offered) {
     return new Result(rule, family, verdict, severity, wording, evidence, offered, fingerprint);

@@ -82,8 +82,10 @@ final class ShippedStages implements Stages {
    * found; who needs them waits for them.
    */
   void getReady() {
-    CompletableFuture<Void> words = CompletableFuture.runAsync(Segmenter::load);
-    CompletableFuture<Void> rules = CompletableFuture.runAsync(() -> shipped.get().load());
+    CompletableFuture<Void> unused =
+        CompletableFuture.allOf(
+            CompletableFuture.runAsync(Segmenter::load),
+            CompletableFuture.runAsync(() -> shipped.get().load()));
   }
 
   @Override

@@ -32,21 +32,13 @@ public final class JsonReport implements Report {
       json.writeStringField("name", "heshu");
       json.writeStringField("version", Version.current());
       json.writeEndObject();
-      json.writeArrayFieldStart("articles");
-      for (Article article : audit.articles()) {
-        article(json, article);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("claims");
-      for (Claim claim : audit.claims()) {
-        claim(json, claim);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("results");
-      for (Result result : run.results()) {
-        result(json, result, run.review().mark(result));
-      }
-      json.writeEndArray();
+      JsonItems.write(json, "articles", audit.articles(), JsonReport::article);
+      JsonItems.write(json, "claims", audit.claims(), JsonReport::claim);
+      JsonItems.write(
+          json,
+          "results",
+          run.results(),
+          (one, result) -> result(one, result, run.review().mark(result)));
       coverage(json, audit.coverage());
       json.writeArrayFieldStart("problems");
       for (Problem problem : audit.problems()) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a report is rendered from.
@@ -41,19 +42,23 @@ public record Run(Review review, Gate gate, List<RuleEntry> rules, Colophon colo
 
   /** All results in the order of reading: article as given, place in it, rule, fingerprint. */
   public List<Result> results() {
+    return inOrder(audit().results().stream());
+  }
+
+  public List<Result> findings() {
+    return inOrder(audit().results().stream().filter(Result::isFinding));
+  }
+
+  private List<Result> inOrder(Stream<Result> results) {
     Map<String, Integer> order = new HashMap<>();
     audit().articles().forEach(article -> order.putIfAbsent(article.id(), order.size()));
-    return audit().results().stream()
+    return results
         .sorted(
             Comparator.comparing((Result r) -> order.getOrDefault(articleOf(r), order.size()))
                 .thenComparing(Run::startOf)
                 .thenComparing(Result::rule)
                 .thenComparing(Result::fingerprint))
         .toList();
-  }
-
-  public List<Result> findings() {
-    return results().stream().filter(Result::isFinding).toList();
   }
 
   public long count(Severity severity) {

@@ -91,6 +91,7 @@ class LauncherTest {
 
   @Test
   void aNewerJavaKeepsMoreThanClassesAndAnOlderOneClassesAgain() throws Exception {
+    Files.createDirectories(project.resolve("seeds"));
     program("java", JAVA.formatted("25.0.1"));
     assertThat(run(project.resolve("heshu"), "x").output()).contains("java with a cache x");
 
