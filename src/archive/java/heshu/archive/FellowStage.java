@@ -28,6 +28,8 @@ final class FellowStage {
   private FellowStage() {}
 
   /**
+   * Finds them all.
+   *
    * @param read what {@link ReadStage} gives
    * @return article, claim and {@link #NOT_COMPARABLE} of each
    */

@@ -14,8 +14,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What is promised of speed, as ratios of one run: the start of the launcher to that of a bare JVM,
- * reading to HanLP's segmentation, cross-checking to a check by hand; and characters a second over
- * generated news. All twins are run in turn, so that both meet the same load of the machine.
+ * reading to HanLP's segmentation, cross-checking to a check by hand, a second run with a cache to
+ * the first; and characters a second over generated news. All twins are run in turn, so that both
+ * meet the same load of the machine.
  *
  * <p>Arguments: how many runs of each, how many articles of 1,000 characters (none with 0), up to
  * how many claims are held against each other (none with 0).
@@ -32,6 +33,9 @@ public final class Ratios {
   /** So many articles have one date, so that 20,000 are those of about three years. */
   private static final int A_DAY = 18;
 
+  /** Articles that differ from one run to the next. */
+  private static final int CHANGED = 10;
+
   private Ratios() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -43,6 +47,7 @@ public final class Ratios {
     int articles = Integer.parseInt(args[1]);
     if (articles > 0) {
       throughput(articles, work);
+      again(articles, work);
     }
     CrossChecking.report(Integer.parseInt(args[2]));
   }
@@ -126,8 +131,7 @@ public final class Ratios {
     Path news = work.resolve("news");
     GeneratedNews generated = new GeneratedNews(7);
     for (int i = 0; i < articles; i++) {
-      LocalDate day = FIRST_DAY.plusDays(i / A_DAY);
-      Path file = news.resolve("%s/news_%s_%05d.txt".formatted(day.getYear(), compact(day), i));
+      Path file = news.resolve(name(i));
       Files.createDirectories(file.getParent());
       Files.writeString(file, generated.article(LENGTH));
     }
@@ -137,8 +141,26 @@ public final class Ratios {
         articles, LENGTH, seconds, HEAP, articles * LENGTH / seconds);
   }
 
-  private static String compact(LocalDate day) {
-    return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+  private static String name(int article) {
+    LocalDate day = FIRST_DAY.plusDays(article / A_DAY);
+    String compact = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    return "%s/news_%s_%05d.txt".formatted(day.getYear(), compact, article);
+  }
+
+  /** Twice with what was read kept, a few articles changed in between; findings are written. */
+  private static void again(int articles, Path work) throws IOException, InterruptedException {
+    Path news = work.resolve("news");
+    List<String> check = check(news.toString(), work, "sarif");
+    check.addAll(List.of("--cache", work.resolve("kept").toString()));
+    double first = run(check, HEAP);
+    GeneratedNews changed = new GeneratedNews(8);
+    for (int i = 0; i < CHANGED; i++) {
+      Files.writeString(news.resolve(name(i * (articles / CHANGED))), changed.article(LENGTH));
+    }
+    double second = run(check, HEAP);
+    System.out.printf(
+        "again: %d articles in %.1f s, with %d changed in %.1f s, %.2f of the first run%n",
+        articles, first, CHANGED, second, second / first);
   }
 
   private static List<String> check(String input, Path work, String... formats) {
