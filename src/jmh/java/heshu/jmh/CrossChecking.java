@@ -27,8 +27,11 @@ final class CrossChecking {
   /** Tellings of one fact. */
   private static final int A_FACT = 4;
 
-  /** One telling in so many has another value. */
-  private static final int ERRING = 1_000;
+  /** One fact in so many is told once with another value. */
+  private static final int ERRING = 250;
+
+  /** Parts the words of one telling from those of the next: equal sentences would be reposts. */
+  private static final int STRIDE = 2_503;
 
   private static final int HOT = 4_000;
   private static final int YEARS = 25;
@@ -151,7 +154,7 @@ final class CrossChecking {
         .forEachOrdered(readings::add);
     IntStream.range(0, hot)
         .parallel()
-        .mapToObj(i -> reading("hot" + i, sentence(claims, i)))
+        .mapToObj(i -> reading("hot" + i, sentence(claims, i, i % (A_FACT * ERRING) == 1)))
         .forEachOrdered(readings::add);
     return readings;
   }
@@ -159,22 +162,23 @@ final class CrossChecking {
   private static String facts(int article, int facts) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < TOLD; i++) {
-      int telling = article * TOLD + i;
-      text.append(sentence(telling % facts, telling)).append('\n');
+      int fact = (article * TOLD + i) % facts;
+      int telling = (article * TOLD + i) / facts;
+      text.append(sentence(fact, telling, telling == 1 && fact % ERRING == 1)).append('\n');
     }
     return text.toString();
   }
 
-  private static String sentence(int fact, int telling) {
+  private static String sentence(int fact, int telling, boolean erring) {
     int name = fact / YEARS;
-    int value = 1_001 + fact % 7_919 + (telling % ERRING == 1 ? 500 : 0);
+    int value = 1_001 + fact % 7_919 + (erring ? 500 : 0);
     return "%d年，%s为%d.%d亿元，%s。"
         .formatted(
             2000 + fact % YEARS,
             GeneratedNews.indicator(name),
             value,
             1 + fact % 9,
-            GeneratedNews.aside(telling));
+            GeneratedNews.aside(fact + telling * STRIDE));
   }
 
   private Reading reading(String id, String text) {

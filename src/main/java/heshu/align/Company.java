@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *     letters before it and its unit
  */
 record Company(String lead, Set<String> others) {
+  static final Company NONE = new Company("", Set.of());
   private static final int LETTERS = 6;
   private static final Pattern LEAD = Pattern.compile("\\p{IsHan}{2,6}$");
   private static final int ROW_LETTERS = 40;
@@ -35,7 +36,7 @@ record Company(String lead, Set<String> others) {
     int start = mention.start();
     String lead = lead(text, start);
     if (lead.isEmpty()) {
-      return new Company("", Set.of());
+      return NONE;
     }
     Sentence sentence = mention.section().sentenceAt(start);
     Matcher other = OTHER.matcher(text).region(sentence.start(), sentence.end());

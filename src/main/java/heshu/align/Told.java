@@ -78,7 +78,7 @@ record Told(
         batch.find() ? batch.group(1) : "",
         ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
         PLANNED.matcher(before).find(),
-        Company.of(mention),
+        claim.kind() == FigureKind.LEVEL ? Company.of(mention) : Company.NONE,
         core(naming.core(), claim.context().scope().place()),
         claim.context().scope().shortPlace(),
         Names.national(claim.context().indicator()),
