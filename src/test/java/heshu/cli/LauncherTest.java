@@ -24,10 +24,10 @@ class LauncherTest {
       case $1 in
         -version) echo 'openjdk version "%s"' >&2; exit 0 ;;
         -Xshare:off | -Xshare:dump | -Xlog:disable) exit 0 ;;
+        -XX:AOTCacheOutput=*) : >"${1#*=}"; exit 0 ;;
       esac
       kind=
       case $2 in
-        -XX:AOTCacheOutput=*) : >"${2#*=}"; exit 0 ;;
         -XX:AOTCache=*) kind=' with a cache' ;;
       esac
       case "$*" in *' -XX:+UseParallelGC '*) kind="$kind for many" ;; esac
