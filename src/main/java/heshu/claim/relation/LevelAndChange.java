@@ -21,6 +21,17 @@ public record LevelAndChange(
     return signedRate.lo() == null || signedRate.lo().signum() >= 0;
   }
 
+  /** Whether the amount of a rise is more than all that there is. */
+  public boolean risesBeyondItself() {
+    Rational most = Needs.base(level).hi();
+    Rational least = Needs.base(amount).lo();
+    return isRise()
+        && most != null
+        && most.signum() > 0
+        && least != null
+        && least.compareTo(most) > 0;
+  }
+
   @Override
   public Map<Claim, Interval> needed() {
     Interval growth =

@@ -4,6 +4,7 @@ import heshu.claim.Context;
 import heshu.claim.Subject;
 import heshu.claim.relation.LevelAndChange;
 import heshu.claim.relation.MixedDirection;
+import heshu.claim.relation.PartOfWhole;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -32,7 +33,7 @@ public final class AmountReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item amount : passage.items()) {
       if (amount.is(Mask.LEVEL) && amount.role() == Role.CHANGES) {
-        relation(passage, amount).ifPresent(found);
+        relation(passage, amount).map(AmountReader::possible).ifPresent(found);
         opposed(passage, amount).ifPresent(found);
       }
     }
@@ -45,6 +46,13 @@ public final class AmountReader implements RelationReader {
         .or(() -> reached(passage, amount))
         .or(() -> apart(passage, amount))
         .or(() -> later(passage, amount));
+  }
+
+  /** What rose cannot have risen by more than there is. */
+  private static Subject possible(Subject change) {
+    return change instanceof LevelAndChange told && told.stated() && told.risesBeyondItself()
+        ? new PartOfWhole(told.level(), told.amount())
+        : change;
   }
 
   /** A rise and a fall told of one change, whose three figures fit either way. */

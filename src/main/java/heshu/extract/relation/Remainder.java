@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * only parts that fit are taken for all.
  */
 final class Remainder {
-  private static final Pattern REST = Pattern.compile("^、?(?:剩余|剩下|其余|余下|还剩|其他|其它)");
+  private static final Pattern REST = Pattern.compile("^、?(?:剩[余餘]|剩下|其[余餘]|[余餘]下|[还還]剩|其他|其它)");
 
   /** 另有 may as well tell of others, beside the whole. */
   private static final Pattern MORE = Pattern.compile("^、?(?:另外|另有|另)");
 
   private static final Pattern PART = Pattern.compile("其中|已|有|[中里，（：]");
-  private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；");
+  private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；|[中里]，|外，");
   private static final int MOST = 5;
 
   private Remainder() {}

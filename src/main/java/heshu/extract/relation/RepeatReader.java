@@ -36,6 +36,7 @@ public final class RepeatReader implements RelationReader {
       new Interval(Rational.of(1900), false, Rational.of(2100), false);
 
   private static final int SLIP_DIGITS = 2;
+  private static final int COPIED_DIGITS = 5;
   private static final int RATE_DIGITS = 3;
   private static final int LEVEL_DIGITS = 4;
 
@@ -113,7 +114,7 @@ public final class RepeatReader implements RelationReader {
       return;
     }
     if (!contained && !sameName) {
-      if (rounds(before, now) || Echo.of(passage, first, second)) {
+      if (rounds(before, now) || isCopied(first, second) || Echo.of(passage, first, second)) {
         found.accept(new Repeat(first.figure(), second.figure(), false, false, false));
       }
       return;
@@ -127,6 +128,14 @@ public final class RepeatReader implements RelationReader {
     } else if (stated || before.tells() && repeats(before, now) || rounds(before, now)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  /** Whether a level is printed with so many digits that no other thing has it by chance. */
+  private static boolean isCopied(Item first, Item second) {
+    return first.isStanding()
+        && Digits.telling(first.quantity()) >= COPIED_DIGITS
+        && first.figure().measure().dimension() != Dimension.NONE
+        && first.quantity().hardInBase().equals(second.quantity().hardInBase());
   }
 
   /**

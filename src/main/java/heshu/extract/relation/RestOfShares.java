@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Shares of one whole and what is left of it: 65%已经完成，其余35%正在推进. */
 final class RestOfShares {
-  private static final Pattern REST = Pattern.compile("^、?(?:剩余|剩下|其余|余下)");
+  private static final Pattern REST = Pattern.compile("^、?(?:剩[余餘]|剩下|其[余餘]|[余餘]下)");
   private static final String SHARE = "占";
   private static final String WITHIN = "其中";
   private static final int MANY = 8;

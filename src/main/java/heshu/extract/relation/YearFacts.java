@@ -12,6 +12,8 @@ import heshu.claim.relation.TimeAfter;
 import heshu.extract.text.Item;
 import heshu.extract.text.MaskedText;
 import heshu.extract.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,6 +29,13 @@ public final class YearFacts implements RelationReader {
       Pattern.compile(
           "(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于|生，)|(?:出生于|生于)(?<after>(?:19|20)[0-9]{2})年");
   private static final Pattern AGE = Pattern.compile("(?:享年|终年|现年|今年)(?<age>[0-9]{1,3})岁");
+
+  /** A birth that begins its sentence with whose it is. */
+  private static final Pattern BORN =
+      Pattern.compile(
+          "(?<![^。；！？])(?<name>\\p{IsHan}{2,4}?)(?:[，,]|于|生于|出生于)(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于|生)?");
+
+  private static final Pattern DEATH = Pattern.compile("(?:享年|终年|享寿)(?<age>[0-9]{1,3})岁");
   private static final Pattern UP_TO = Pattern.compile("截[至止]");
   private static final Pattern DONE = Pattern.compile("已|累计|共有|达到|增长|下降");
   private static final Pattern AHEAD = Pattern.compile("将|预计|计划|力争|目标|拟|可|报名|征集|申报|有效|期限|征求|为止|之前");
@@ -45,9 +54,43 @@ public final class YearFacts implements RelationReader {
       }
     }
     if (publication.to() != null) {
+      obituary(passage, publication.to().getYear(), found);
       for (Item item : passage.items()) {
         after(passage.text(), item, publication, found);
       }
+    }
+  }
+
+  /**
+   * One birth and one death told in paragraphs of their own, where the one of the death tells the
+   * name that the other begins with: an obituary.
+   */
+  private static void obituary(Passage passage, int told, Consumer<Subject> found) {
+    List<Mention> births = new ArrayList<>();
+    List<Mention> deaths = new ArrayList<>();
+    for (Section section : passage.text().article().sections()) {
+      Matcher birth = BORN.matcher(section.text());
+      while (birth.find()) {
+        births.add(mention(passage, section, birth));
+      }
+      Matcher death = DEATH.matcher(section.text());
+      while (death.find()) {
+        deaths.add(mention(passage, section, death));
+      }
+    }
+    if (births.size() != 1
+        || deaths.size() != 1
+        || births.get(0).section() == deaths.get(0).section()) {
+      return;
+    }
+    Matcher birth = BORN.matcher(births.get(0).quote());
+    Matcher death = DEATH.matcher(deaths.get(0).quote());
+    if (birth.matches()
+        && death.matches()
+        && deaths.get(0).section().text().contains(birth.group("name"))) {
+      int years = Integer.parseInt(death.group("age"));
+      int born = Integer.parseInt(birth.group("year"));
+      found.accept(new Age(deaths.get(0), births.get(0), years, born, told));
     }
   }
 
