@@ -95,7 +95,7 @@ final class ArticleAssembly {
       sections.add(Section.of(SectionKind.TITLE, title));
       letters = Titles.letters(title.text());
     }
-    if (original != null && !Titles.letters(original.text()).equals(letters)) {
+    if (original != null && !letters.contains(Titles.letters(original.text()))) {
       sections.add(Section.of(SectionKind.HEADING, original));
     }
     for (Block block : blocks) {

@@ -33,6 +33,13 @@ class FrontMatterTest {
   }
 
   @Test
+  void anOriginalTitleThatTellsSomethingElseHeadsTheText() {
+    Reading reading = Reading.of("a.txt", "---\ntitle: 推进三园\n---\n<p>原标题：新设企业增55%</p><p>完成3项。</p>");
+    assertThat(reading.texts(SectionKind.HEADING)).containsExactly("新设企业增55%");
+    assertThat(reading.texts()).hasSize(3);
+  }
+
+  @Test
   void theOriginalTitleStandsInForAMissingOne() {
     Reading reading = Reading.of("a.txt", "原標題：新增項目超7000個\n上半年新增項目7035個。");
     assertThat(reading.texts(SectionKind.TITLE)).containsExactly("新增項目超7000個");
