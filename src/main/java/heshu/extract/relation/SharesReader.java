@@ -8,7 +8,9 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 public final class SharesReader implements RelationReader {
   private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
   private static final Pattern SHARE = Pattern.compile("占|比重|比例");
+
+  private static final String SHARES = "占";
+  private static final Pattern FILLING = Pattern.compile("(?:的?比[重例]?|为|达到?|约|近)*$");
 
   /** A whole that nothing exceeds; what is owed or lent may exceed what is earned. */
   private static final Pattern OF_ALL =
@@ -52,19 +57,25 @@ public final class SharesReader implements RelationReader {
 
   /** Whether shares one behind the other are told of the parts that {@code names} divide. */
   private static boolean divide(Passage passage, List<Item> run, List<String> names) {
+    Set<String> wholes = new HashSet<>();
+    Set<Boolean> sides = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      if (!isShare(run.get(i)) || !bears(passage, run.get(i), names.get(i))) {
+      Item share = run.get(i);
+      String words = passage.text().original(passage.text().clauseStart(share.at()), share.at());
+      int told = words.indexOf(SHARES);
+      String before = told < 0 ? words : words.substring(0, told);
+      boolean behind = passage.behind(share).startsWith("的" + names.get(i));
+      if (!isShare(share) || !behind && !before.contains(names.get(i))) {
         return false;
       }
+      sides.add(behind);
+      String whole = FILLING.matcher(words.substring(told + 1)).replaceFirst("");
+      if (told >= 0 && !whole.isEmpty()) {
+        wholes.add(whole);
+      }
     }
-    return passage.sameSentence(run.get(0), run.get(run.size() - 1));
-  }
-
-  /** Whether a share is told of a part, named before 占 or right behind: not 占城市人口的5%. */
-  private static boolean bears(Passage passage, Item share, String name) {
-    String words = passage.text().original(passage.text().clauseStart(share.at()), share.at());
-    int told = words.indexOf('占');
-    String before = told < 0 ? words : words.substring(0, told);
-    return before.contains(name) || passage.behind(share).startsWith("的" + name);
+    return sides.size() == 1
+        && wholes.size() <= 1
+        && passage.sameSentence(run.get(0), run.get(run.size() - 1));
   }
 }
