@@ -4,6 +4,7 @@ import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.FromTo;
+import heshu.claim.relation.LastYear;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -34,7 +35,7 @@ public final class BaseYearReader implements RelationReader {
         passage
             .before(rate, Item::isStanding)
             .filter(BaseYearReader::tells)
-            .flatMap(level -> base(passage, level, rate))
+            .flatMap(level -> base(passage, level, rate).or(() -> misprinted(passage, level, rate)))
             .ifPresent(found);
       }
     }
@@ -75,6 +76,22 @@ public final class BaseYearReader implements RelationReader {
         && base.figure().context().scope().place().equals(level.figure().context().scope().place());
   }
 
+  /** The year's level of the same name that a misprint parts from the growth. */
+  private static Optional<Subject> misprinted(Passage passage, Item level, Item rate) {
+    return passage.items().stream()
+        .filter(base -> base.claim() != null && base.isStanding() && base.sameMeasure(level))
+        .filter(base -> tells(base) && base.quantity().hardInBase().isPositive())
+        .filter(base -> yearBefore(base, level) && Names.same(name(base), name(level)))
+        .findFirst()
+        .map(base -> new LastYear(base.figure(), level.figure(), rate.figure(), rate.rate()))
+        .filter(Misprint::explains)
+        .map(Subject.class::cast);
+  }
+
+  private static String name(Item item) {
+    return item.figure().context().indicator();
+  }
+
   private static boolean yearBefore(Item base, Item level) {
     TimeInterval before = base.figure().context().time();
     TimeInterval now = level.figure().context().time();
@@ -91,7 +108,7 @@ public final class BaseYearReader implements RelationReader {
     return Computation.growth(base.quantity(), level.quantity()).value();
   }
 
-  private static FromTo relation(Item base, Item level, Item rate) {
+  private static Subject relation(Item base, Item level, Item rate) {
     boolean turned = growth(base, level).disjoint(rate.rate());
     return new FromTo(base.figure(), level.figure(), rate.figure(), rate.rate(), 1, turned);
   }

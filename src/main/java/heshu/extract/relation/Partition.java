@@ -179,7 +179,7 @@ final class Partition {
         List<Item> before = fellows.subList(0, from).stream().map(Part::item).toList();
         boolean near =
             from <= SKIPPED
-                && passage.sameParagraph(whole, last)
+                && (passage.sameParagraph(whole, last) || goesOn(passage, whole, parts))
                 && (from == 0 || !any || Remainder.adds(before, whole));
         boolean tied =
             near && (!any || led(passage, whole, parts.get(0)))
@@ -193,6 +193,14 @@ final class Partition {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the next paragraph begins with 其中 and tells the parts in one sentence. */
+  private static boolean goesOn(Passage passage, Item whole, List<Item> parts) {
+    String between = passage.between(whole, parts.get(0));
+    return between.indexOf('\n') == between.lastIndexOf('\n')
+        && between.contains("\n其中，")
+        && passage.sameSentence(parts.get(0), parts.get(parts.size() - 1));
   }
 
   /** Whether parts in another paragraph must be of this whole: told of one place and time. */

@@ -18,7 +18,7 @@ public final class ShareReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     List<Item> untold = new ArrayList<>();
-    List<ShareOfWhole> told = new ArrayList<>();
+    SharedWholes wholes = new SharedWholes(passage);
     for (Item share : passage.items()) {
       if (!share.is(Mask.PERCENT) || share.role() != Role.STANDS) {
         continue;
@@ -28,32 +28,10 @@ public final class ShareReader implements RelationReader {
       } else {
         Optional<Subject> relation = read(passage, share);
         relation.ifPresentOrElse(found, () -> untold.add(share));
-        relation
-            .filter(ShareOfWhole.class::isInstance)
-            .map(ShareOfWhole.class::cast)
-            .ifPresent(told::add);
+        relation.ifPresent(told -> wholes.add(share, told));
       }
     }
-    untold.forEach(share -> ofSameWhole(passage, share, told).ifPresent(found));
-  }
-
-  /** A share that only a misprint parts from the one whole of which the other shares are told. */
-  private static Optional<Subject> ofSameWhole(
-      Passage passage, Item share, List<ShareOfWhole> told) {
-    List<Item> parts = ShareParts.of(passage, share);
-    List<Claim> wholes = told.stream().map(ShareOfWhole::whole).distinct().toList();
-    return parts.isEmpty()
-            || wholes.size() != 1
-            || ShareWords.of(passage, share, parts.get(0)).isEmpty()
-        ? Optional.empty()
-        : new Wholes(passage, share, parts)
-            .all()
-            .filter(whole -> wholes.contains(whole.claim()))
-            .filter(whole -> !Times.otherTime(whole, parts.get(0)))
-            .map(whole -> relation(parts, whole, share, true))
-            .filter(Misprint::explains)
-            .findFirst()
-            .map(Subject.class::cast);
+    untold.forEach(share -> wholes.of(share).ifPresent(found));
   }
 
   private static Optional<Subject> read(Passage passage, Item share) {
@@ -99,7 +77,7 @@ public final class ShareReader implements RelationReader {
         : Optional.empty();
   }
 
-  private static ShareOfWhole relation(List<Item> parts, Item whole, Item share, boolean stated) {
+  static ShareOfWhole relation(List<Item> parts, Item whole, Item share, boolean stated) {
     List<Claim> claims = parts.stream().map(Item::figure).toList();
     return new ShareOfWhole(claims, whole.figure(), share.figure(), stated);
   }

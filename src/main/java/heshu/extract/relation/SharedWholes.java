@@ -1,0 +1,83 @@
+package heshu.extract.relation;
+
+import heshu.claim.Claim;
+import heshu.claim.Subject;
+import heshu.claim.relation.ShareOfWhole;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import heshu.quantity.Computation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The wholes that shares of an article fit: another share that names its whole in the same words
+ * (占外贸总值的) is of the same one, and one that only a misprint parts from one of them is meant for it.
+ */
+final class SharedWholes {
+  private final Passage passage;
+  private final List<Told> told = new ArrayList<>();
+
+  SharedWholes(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * @param name how the share names its whole; empty where it does not
+   */
+  private record Told(String name, Claim whole) {}
+
+  void add(Item share, Subject relation) {
+    if (relation instanceof ShareOfWhole fact && fits(fact)) {
+      told.add(new Told(name(share, ShareParts.of(passage, share)), fact.whole()));
+    }
+  }
+
+  private static boolean fits(ShareOfWhole fact) {
+    return Computation.share(fact.quantities(), fact.whole().quantity())
+        .value()
+        .overlaps(fact.share().quantity().hardInPercent());
+  }
+
+  private String name(Item share, List<Item> parts) {
+    return parts.isEmpty()
+        ? ""
+        : ShareWords.of(passage, share, parts.get(0)).map(ShareWords::name).orElse("");
+  }
+
+  /** The relation of a share that no whole near it fits. */
+  Optional<Subject> of(Item share) {
+    List<Item> parts = ShareParts.of(passage, share);
+    if (parts.isEmpty() || ShareWords.of(passage, share, parts.get(0)).isEmpty()) {
+      return Optional.empty();
+    }
+    String name = name(share, parts);
+    List<Item> wholes =
+        new Wholes(passage, share, parts)
+            .all()
+            .filter(whole -> told.stream().anyMatch(t -> t.whole().equals(whole.claim())))
+            .filter(whole -> !Times.otherTime(whole, parts.get(0)))
+            .toList();
+    List<Item> named = wholes.stream().filter(whole -> isNamed(whole, name)).toList();
+    return only(named.stream()
+            .map(whole -> ShareReader.relation(parts, whole, share, true))
+            .toList())
+        .or(
+            () ->
+                only(
+                    wholes.stream()
+                        .map(whole -> ShareReader.relation(parts, whole, share, true))
+                        .filter(Misprint::explains)
+                        .toList()))
+        .map(Subject.class::cast);
+  }
+
+  private boolean isNamed(Item whole, String name) {
+    return !name.isEmpty()
+        && told.stream().anyMatch(t -> t.name().equals(name) && t.whole().equals(whole.claim()));
+  }
+
+  private static Optional<ShareOfWhole> only(List<ShareOfWhole> relations) {
+    return relations.size() == 1 ? Optional.of(relations.get(0)) : Optional.empty();
+  }
+}
