@@ -48,7 +48,8 @@ final class SharedWholes {
   /** The relation of a share that no whole near it fits. */
   Optional<Subject> of(Item share) {
     List<Item> parts = ShareParts.of(passage, share);
-    if (parts.isEmpty() || ShareWords.of(passage, share, parts.get(0)).isEmpty()) {
+    boolean bounded = parts.stream().allMatch(part -> part.quantity().hard().isBounded());
+    if (parts.isEmpty() || !bounded || ShareWords.of(passage, share, parts.get(0)).isEmpty()) {
       return Optional.empty();
     }
     String name = name(share, parts);
