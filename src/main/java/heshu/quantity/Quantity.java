@@ -20,6 +20,15 @@ public record Quantity(
     return hard.times(measure.factor());
   }
 
+  /** Whether both are written with one number in one measure, however hedged. */
+  public boolean sameNumber(Quantity other) {
+    return numeral != null
+        && other.numeral != null
+        && numeral.value().equals(other.numeral.value())
+        && measure.factor().equals(other.measure.factor())
+        && measure.base().equals(other.measure.base());
+  }
+
   public Interval softInBase() {
     return soft.times(measure.factor());
   }

@@ -43,9 +43,11 @@ final class Beside {
   private static boolean same(Passage passage, int one, int other) {
     Item a = passage.items().get(one);
     Item b = passage.items().get(other);
-    return a.sameMeasure(b)
-        && Digits.telling(a.quantity()) >= TELLING
-        && a.quantity().hardInBase().equals(b.quantity().hardInBase());
+    return a.mask() == b.mask()
+        && a.claim() != null
+        && b.claim() != null
+        && a.quantity().sameNumber(b.quantity())
+        && Digits.telling(a.quantity()) >= TELLING;
   }
 
   /** The words between two neighbours; a sentence that ends there makes them no neighbours. */

@@ -59,17 +59,27 @@ final class HeadlineSlip {
    * @param fellows the facts behind the headline that may be compared with it
    */
   Optional<Item> insteadOf(List<Item> told, List<Item> fellows) {
-    List<Item> alike = alike(fellows);
+    List<Covered> alike = alike(fellows).stream().map(this::covered).toList();
+    List<Covered> agreeing = told.stream().map(this::covered).toList();
     return alike.stream()
-        .max(Comparator.comparingInt(this::covered))
-        .filter(item -> covered(item) >= COVERED && mayBeMeant(item, true))
-        .filter(item -> Stream.concat(told.stream(), alike.stream()).allMatch(o -> less(o, item)));
+        .max(Comparator.comparingInt(Covered::words))
+        .filter(best -> best.words() >= COVERED && mayBeMeant(best.item(), true))
+        .filter(
+            best ->
+                Stream.concat(alike.stream(), agreeing.stream())
+                    .allMatch(
+                        other ->
+                            other.words() + AHEAD <= best.words()
+                                || sameValue(best.item(), other.item())))
+        .map(Covered::item);
   }
 
-  /** Whether another figure tells far less of the headline's words, or the same value. */
-  private boolean less(Item other, Item item) {
-    return sameValue(item, other) || covered(other) + AHEAD <= covered(item);
-  }
+  /**
+   * A figure and how much of the headline's words it tells.
+   *
+   * @param words parts of a hundred
+   */
+  private record Covered(Item item, int words) {}
 
   /** The figure of the next paragraph whose sentence has words of the headline. */
   Optional<Item> nextTo(List<Item> next) {
@@ -113,8 +123,8 @@ final class HeadlineSlip {
         : headline.quantity().soft().times(item.figure().measure().factor());
   }
 
-  private int covered(Item item) {
-    return words.coveredBy(told(item));
+  private Covered covered(Item item) {
+    return new Covered(item, words.coveredBy(told(item)));
   }
 
   /** The words that tell a figure: of its clause, and what they leave to those before. */

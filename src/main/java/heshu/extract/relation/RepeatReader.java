@@ -107,9 +107,9 @@ public final class RepeatReader implements RelationReader {
     if (Times.apart(first, second) || passage.sameSentence(first, second)) {
       return;
     }
-    if (Typo.between(first.quantity(), second.quantity(), SLIP_DIGITS)
+    if (Beside.oneFact(passage, first, second)
         && !Times.otherTime(first, second)
-        && Beside.oneFact(passage, first, second)) {
+        && Typo.between(first.quantity(), second.quantity(), SLIP_DIGITS)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, true, false));
       return;
     }
@@ -133,9 +133,9 @@ public final class RepeatReader implements RelationReader {
   /** Whether a level is printed with so many digits that no other thing has it by chance. */
   private static boolean isCopied(Item first, Item second) {
     return first.isStanding()
-        && Digits.telling(first.quantity()) >= COPIED_DIGITS
+        && first.quantity().sameNumber(second.quantity())
         && first.figure().measure().dimension() != Dimension.NONE
-        && first.quantity().hardInBase().equals(second.quantity().hardInBase());
+        && Digits.telling(first.quantity()) >= COPIED_DIGITS;
   }
 
   /**

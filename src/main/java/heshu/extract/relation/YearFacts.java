@@ -33,8 +33,10 @@ public final class YearFacts implements RelationReader {
   /** A birth that begins its sentence with whose it is. */
   private static final Pattern BORN =
       Pattern.compile(
-          "(?<![^。；！？])(?<name>\\p{IsHan}{2,4}?)(?:[，,]|于|生于|出生于)(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于|生)?");
+          "(?<![^。；！？])(?<name>\\p{IsHan}{2,4}?)(?:[，,]?出?生于(?<after>(?:19|20)[0-9]{2})年"
+              + "|于(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?出?生)");
 
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
   private static final Pattern DEATH = Pattern.compile("(?:享年|终年|享寿)(?<age>[0-9]{1,3})岁");
   private static final Pattern UP_TO = Pattern.compile("截[至止]");
   private static final Pattern DONE = Pattern.compile("已|累计|共有|达到|增长|下降");
@@ -63,35 +65,40 @@ public final class YearFacts implements RelationReader {
 
   /**
    * One birth and one death told in paragraphs of their own, where the one of the death tells the
-   * name that the other begins with: an obituary.
+   * name that the other begins with and no other year: an obituary.
    */
   private static void obituary(Passage passage, int told, Consumer<Subject> found) {
-    List<Mention> births = new ArrayList<>();
-    List<Mention> deaths = new ArrayList<>();
-    for (Section section : passage.text().article().sections()) {
-      Matcher birth = BORN.matcher(section.text());
-      while (birth.find()) {
-        births.add(mention(passage, section, birth));
-      }
-      Matcher death = DEATH.matcher(section.text());
-      while (death.find()) {
-        deaths.add(mention(passage, section, death));
-      }
-    }
-    if (births.size() != 1
-        || deaths.size() != 1
-        || births.get(0).section() == deaths.get(0).section()) {
+    List<Mention> deaths = all(passage, DEATH, "岁");
+    List<Mention> births = deaths.size() == 1 ? all(passage, BORN, "生") : List.of();
+    if (births.size() != 1 || births.get(0).section() == deaths.get(0).section()) {
       return;
     }
     Matcher birth = BORN.matcher(births.get(0).quote());
     Matcher death = DEATH.matcher(deaths.get(0).quote());
+    String text = deaths.get(0).section().text();
     if (birth.matches()
         && death.matches()
-        && deaths.get(0).section().text().contains(birth.group("name"))) {
+        && text.contains(birth.group("name"))
+        && YEAR.matcher(text).results().allMatch(year -> year.group(1).equals("" + told))) {
       int years = Integer.parseInt(death.group("age"));
-      int born = Integer.parseInt(birth.group("year"));
+      String year = birth.group("year") == null ? birth.group("after") : birth.group("year");
+      int born = Integer.parseInt(year);
       found.accept(new Age(deaths.get(0), births.get(0), years, born, told));
     }
+  }
+
+  /** What a pattern finds in the paragraphs that have a word of it. */
+  private static List<Mention> all(Passage passage, Pattern pattern, String word) {
+    List<Mention> found = new ArrayList<>();
+    for (Section section : passage.text().article().sections()) {
+      if (section.text().contains(word)) {
+        Matcher matcher = pattern.matcher(section.text());
+        while (matcher.find()) {
+          found.add(mention(passage, section, matcher));
+        }
+      }
+    }
+    return found;
   }
 
   private static PlanYears plan(Passage passage, Section section, Matcher words, MatchResult at) {
