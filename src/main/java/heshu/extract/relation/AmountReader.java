@@ -221,7 +221,7 @@ public final class AmountReader implements RelationReader {
   }
 
   private static boolean isRate(Item item) {
-    return item.is(Mask.PERCENT) && item.role() == Role.CHANGES;
+    return item.is(Mask.PERCENT) && item.role() == Role.CHANGES && !item.words().contains("年均");
   }
 
   /** The rate right behind the amount that tells the same change. */

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class Bracket {
   private static final Pattern OF_PART = Pattern.compile("其中|均|含|包括");
   private static final Pattern OPEN = Pattern.compile("等|另有|另外|约|主要");
+
+  /** What has come of some, while others are still open: 100例（出院80例，死亡3例）. */
+  private static final Pattern OUTCOME = Pattern.compile("出院|治愈|痊愈|死亡|病亡|[审办]结|结案|撤诉|销号|完工");
+
   private static final Pattern PARTS_OF_LIST = Pattern.compile("；");
   private static final Pattern ITEM = Pattern.compile("[，、]");
   private static final int LONGEST_NAME = 10;
@@ -28,7 +32,10 @@ final class Bracket {
       return Optional.empty();
     }
     String inside = masked.substring(open + 1, close);
-    if (OPEN.matcher(inside).find() || inside.indexOf('（') >= 0 || inside.indexOf('。') >= 0) {
+    if (OPEN.matcher(inside).find()
+        || OUTCOME.matcher(inside).find()
+        || inside.indexOf('（') >= 0
+        || inside.indexOf('。') >= 0) {
       return Optional.empty();
     }
     List<Item> parts = new ArrayList<>();

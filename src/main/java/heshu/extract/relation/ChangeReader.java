@@ -29,7 +29,7 @@ public final class ChangeReader implements RelationReader {
               + ")");
   private static final Pattern AGAINST =
       Mask.pattern(
-          "({数})[^。；\\n{图}]{0,12}?，?[比较与][^。；，\\n{图}]{0,14}?({数})(?:相比，?)?"
+          "({数})[^。；\\n{图}]{0,12}?，?(?:较|与|比(?![例重值率]))[^。；，\\n{图}]{0,14}?({数})(?:相比，?)?"
               + "[^。；，\\n{图}]{0,12}?("
               + FIGURE
               + ")");

@@ -20,7 +20,7 @@ public final class FormReader implements RelationReader {
               + "[^。；\\n]{0,40}?(?<![0-9.])\\k<n>(?:及)?以(?<other>[上下])");
   private static final Pattern INCLUSIVE = Pattern.compile("含|及以");
   private static final Pattern MIXED = Pattern.compile("(?<![0-9.])[0-9]{1,3}几(?=[个名人位家年天岁件项次万亿])");
-  private static final Pattern SCALED = Pattern.compile("^[^0-9]*[0-9.]+[百千](?!亿亿|万亿)");
+  private static final Pattern SCALED = Pattern.compile("^[^0-9]*[0-9.]+[百千](?!亿亿|万亿|公顷)");
   private static final Pattern RANGE =
       Pattern.compile("^[^0-9]*(?<lo>[0-9.]+)[~～—–-]+(?<hi>[0-9.]+)(?:万|亿|万亿)(?![0-9]).*");
   private static final Pattern DECADE =

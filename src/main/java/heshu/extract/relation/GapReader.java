@@ -20,7 +20,7 @@ public final class GapReader implements RelationReader {
   private static final int FAR = 60;
   private static final Pattern ABOVE =
       Pattern.compile(
-          "(?<self>[^，]{0,12}?)(?:高于|快于|高出|大于|超过|超出|比)(?<other>[^，]{2,20}?)(?:高出?|快|增速|增幅|整体)*$");
+          "(?<self>[^，]{0,12}?)(?:高于|快于|高出|大于|超过|超出|比(?![例重值率]))(?<other>[^，]{2,20}?)(?:高出?|快|增速|增幅|整体)*$");
   private static final Pattern BELOW =
       Pattern.compile("(?<self>[^，]{0,12}?)(?:低于|慢于|小于)(?<other>[^，]{2,20}?)(?:增速|增幅|整体)*$");
 

@@ -149,6 +149,7 @@ public final class HeadlineReader implements RelationReader {
     } else if (related.isEmpty()) {
       Section next = next(passage, headline);
       meant(passage, headline, fellows, agreeing.isEmpty())
+          .filter(item -> agreeing.stream().noneMatch(i -> slip.bearsNameOf(item, i)))
           .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
           .or(() -> slip.nextTo(fellows.stream().filter(i -> section(i) == next).toList()))
           .ifPresent(item -> found.accept(differs(headline, item)));

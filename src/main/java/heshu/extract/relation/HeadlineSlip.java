@@ -145,4 +145,11 @@ final class HeadlineSlip {
         .masked()
         .substring(passage.text().sentenceStart(at), passage.text().sentenceEnd(at));
   }
+
+  /** 前三季度产值增长2%。一季度下降1%，二季度增长5%: figures without a name bear the one before. */
+  boolean bearsNameOf(Item named, Item bare) {
+    return bare.index() > named.index()
+        && bare.figure().context().indicator().isEmpty()
+        && passage.sameParagraph(named, bare);
+  }
 }

@@ -4,9 +4,13 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import java.util.regex.Pattern;
 
 /** Which figures may be parts of which. */
 final class Parts {
+  /** What one of a group has is no part of what one of all has; means of days add up. */
+  private static final Pattern MEAN = Pattern.compile("[人户亩]均|平均(?!每[天日月年])|均价|价格|指数");
+
   private Parts() {}
 
   /**
@@ -22,10 +26,17 @@ final class Parts {
     }
     return switch (whole.mask()) {
       case LEVEL ->
-          whole.role() == Role.STANDS || whole.role() == Role.CHANGES && sameVerb(whole, part);
+          isMean(whole) == isMean(part)
+              && (whole.role() == Role.STANDS
+                  || whole.role() == Role.CHANGES && sameVerb(whole, part));
       case POINTS -> whole.words().contains("拉动") && part.words().contains("拉动");
       default -> false;
     };
+  }
+
+  /** Whether a figure tells how much there is for one of many. */
+  static boolean isMean(Item item) {
+    return MEAN.matcher(item.figure().context().indicator()).find();
   }
 
   /** Where several figures stand before 其中, the part may be one of their sum. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One fact told at two places of the body of an article. */
@@ -122,7 +123,9 @@ public final class RepeatReader implements RelationReader {
     boolean stated =
         (telling || contained && before.named() && now.named()) && stated(first, second, telling)
             || isEntity(first, second)
-            || sameName && isRetold(Retelling.of(passage, first, second), telling, first, second);
+            || sameName
+                && !isPartOfOther(passage, first, second)
+                && isRetold(Retelling.of(passage, first, second), telling, first, second);
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (stated || before.tells() && repeats(before, now) || rounds(before, now)) {
@@ -186,6 +189,22 @@ public final class RepeatReader implements RelationReader {
         && !Times.otherTime(first, second)
         && !otherPlace(first, second)
         && Typo.between(first.quantity(), second.quantity(), copied ? 1 : SLIP_DIGITS);
+  }
+
+  /** Whether both are told as parts, of wholes that differ: 新增50例。其中境外输入8例. */
+  private static boolean isPartOfOther(Passage passage, Item first, Item second) {
+    Optional<Item> one = whole(passage, first);
+    Optional<Item> other = whole(passage, second);
+    return one.isPresent()
+        && other.isPresent()
+        && !one.get().quantity().hardInBase().overlaps(other.get().quantity().hardInBase());
+  }
+
+  private static Optional<Item> whole(Passage passage, Item part) {
+    return passage
+        .back(part, 1, Item::isStanding)
+        .findFirst()
+        .filter(whole -> passage.between(whole, part).contains("其中"));
   }
 
   private static boolean otherPlace(Item first, Item second) {

@@ -39,6 +39,7 @@ final class SumSearch {
   private final List<Item> candidates;
   private final List<Interval> values = new ArrayList<>();
   private final int[] details;
+  private final int[] depths;
 
   /** The most that the candidates from each place on can add; null where one is unbounded. */
   private final @Nullable Rational[] rest;
@@ -52,11 +53,13 @@ final class SumSearch {
     this.digits = Digits.telling(whole.quantity());
     this.candidates = candidates;
     this.details = new int[candidates.size()];
+    this.depths = new int[candidates.size()];
     this.rest = new Rational[candidates.size() + 1];
   }
 
   private void prepare() {
     candidates.forEach(item -> values.add(item.quantity().hardInBase()));
+    measureDepths();
     rest[candidates.size()] = Rational.ZERO;
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Rational most = values.get(i).hi();
@@ -64,6 +67,20 @@ final class SumSearch {
       details[i] = details(i);
       rest[i] =
           most == null || behind == null ? null : behind.plus(Rational.max(Rational.ZERO, most));
+    }
+  }
+
+  /** In how many brackets each candidate stands that are open behind the whole. */
+  private void measureDepths() {
+    String masked = passage.text().masked();
+    int depth = 0;
+    int at = whole.at();
+    for (int i = 0; i < depths.length; i++) {
+      for (; at < candidates.get(i).at(); at++) {
+        char letter = masked.charAt(at);
+        depth += letter == '（' ? 1 : letter == '）' ? -1 : 0;
+      }
+      depths[i] = depth;
     }
   }
 
@@ -80,7 +97,7 @@ final class SumSearch {
       prepare();
     }
     steps = 0;
-    return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0)
+    return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0, depths[from])
         .filter(run -> isPlain(run, from, led) || points || isUnlikely(run));
   }
 
@@ -117,8 +134,12 @@ final class SumSearch {
         < 0;
   }
 
-  private Optional<List<Item>> extend(int next, List<Item> run, Interval sum, int skipped) {
-    if (run.size() > 1 && fits(sum, target)) {
+  /**
+   * @param depth of the first of the run: parts stand in one bracket, or all outside
+   */
+  private Optional<List<Item>> extend(
+      int next, List<Item> run, Interval sum, int skipped, int depth) {
+    if (run.size() > 1 && fits(sum, target) && !goesOn(next, run, sum)) {
       return Optional.of(List.copyOf(run));
     }
     if (next >= candidates.size()
@@ -128,13 +149,26 @@ final class SumSearch {
         || tooLittle(sum, next)) {
       return Optional.empty();
     }
+    if (depths[next] != depth) {
+      return depths[next] < depth && depth > 0
+          ? Optional.empty()
+          : extend(next + 1, run, sum, skipped, depth);
+    }
     Item item = candidates.get(next);
     Interval more = sum.plus(values.get(next));
     run.add(item);
-    Optional<List<Item>> taken = extend(next + 1 + details[next], run, more, skipped);
+    Optional<List<Item>> taken = extend(next + 1 + details[next], run, more, skipped, depth);
     run.remove(run.size() - 1);
     boolean maySkip = !run.isEmpty() && skipped < skips() || isBound(item);
-    return taken.isPresent() || !maySkip ? taken : extend(next + 1, run, sum, skipped + 1);
+    return taken.isPresent() || !maySkip ? taken : extend(next + 1, run, sum, skipped + 1, depth);
+  }
+
+  /** Whether a list of small parts goes on, with which it fits as well. */
+  private boolean goesOn(int next, List<Item> run, Interval sum) {
+    return next < candidates.size()
+        && passage.sameSentence(run.get(run.size() - 1), candidates.get(next))
+        && values.get(next).isPositive()
+        && fits(sum.plus(values.get(next)), target);
   }
 
   /** How many candidates behind one are its own parts, named in brackets or by 其中. */

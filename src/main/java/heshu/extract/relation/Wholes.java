@@ -112,7 +112,15 @@ final class Wholes {
     return wholes.stream()
         .filter(whole -> passage.sameSentence(whole, part))
         .findFirst()
-        .filter(whole -> sameUnit(whole) && tiesInSentence(whole, told));
+        .filter(whole -> sameUnit(whole) && tiesInSentence(whole, told))
+        .filter(whole -> told.kind() != ShareWords.Kind.BARE || !isShareItself(whole));
+  }
+
+  /** Of what a share is told itself, its part may be told as a share of the same whole. */
+  private boolean isShareItself(Item whole) {
+    return passage.items().subList(whole.index() + 1, part.index()).stream()
+        .takeWhile(item -> !item.isStanding() || item.is(Mask.PERCENT))
+        .anyMatch(item -> item.is(Mask.PERCENT) && item.words().startsWith("占"));
   }
 
   private boolean tiesInSentence(Item whole, ShareWords told) {
@@ -174,7 +182,8 @@ final class Wholes {
 
   /** The only figure before whose name the part's name ends with: 进出口 of 民营企业进出口. */
   private Optional<Item> headed() {
-    return only(holding(wholes, whole -> heads(whole) && !Times.otherTime(whole, part)));
+    return only(holding(wholes, whole -> heads(whole) && !Times.otherTime(whole, part)))
+        .filter(whole -> !isShareItself(whole));
   }
 
   /** Of the figures that fit those that are large enough, if any is. */

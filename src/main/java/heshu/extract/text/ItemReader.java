@@ -121,6 +121,9 @@ public final class ItemReader {
       Basis told = Labels.basis(text.original(text.clauseStart(at), at));
       own = told == Basis.NONE ? Basis.NAMED_YEAR : told;
     }
+    if (own == Basis.NONE && before == null) {
+      return Labels.basisInView(text.masked().substring(text.sentenceStart(at), at));
+    }
     if (own != Basis.NONE || before == null || before.role() != Role.CHANGES) {
       return own;
     }

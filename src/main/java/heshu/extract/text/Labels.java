@@ -5,6 +5,7 @@ import heshu.extract.Lexicon;
 import heshu.extract.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words before a figure in its clause, and what they say of it. */
@@ -30,6 +31,7 @@ final class Labels {
   private static final Pattern TIMES =
       Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
 
+  private static final Pattern VIEW = Pattern.compile("^[从按]?(?:同比|环比)来?看，");
   private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   private Labels() {}
@@ -80,6 +82,12 @@ final class Labels {
       }
     }
     return found;
+  }
+
+  /** What the first change of a sentence is told against that opens with 从环比看. */
+  static Basis basisInView(String sentence) {
+    Matcher view = VIEW.matcher(sentence);
+    return view.find() ? basis(view.group()) : Basis.NONE;
   }
 
   /** The words without those of change and basis: what a growth is the growth of. */
