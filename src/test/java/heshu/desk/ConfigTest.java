@@ -131,16 +131,16 @@ class ConfigTest {
   void synonymsAreReadAsTheChosenName() throws IOException {
     String text =
         """
-        2023年临江港集装箱吞吐量完成1258.6万标箱，居沿海第六。
+        2023年临江港集装箱吞吐量完成1258万标箱，居沿海第六。
 
-        负责人说，2023年临江港过港箱量1258.6万标箱，创历史新高。
+        负责人说，2023年临江港过港箱量1258万标箱，创历史新高。
         """;
     desk.with("北/a.txt", text)
         .with("南/a.txt", text)
         .with("南/heshu.yaml", "lexicon: {synonyms: [[集装箱吞吐量, 吞吐量, 过港箱量]]}");
 
     assertThat(desk.results(desk.check("北", "南"), "repeated-figure"))
-        .containsExactly("南/a.txt consistent “1258.6万标箱”与后文的“1258.6万标箱”相符");
+        .containsExactly("南/a.txt consistent “1258万标箱”与后文的“1258万标箱”相符");
   }
 
   @Test
