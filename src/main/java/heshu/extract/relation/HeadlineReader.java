@@ -5,7 +5,6 @@ import heshu.article.SectionKind;
 import heshu.claim.Subject;
 import heshu.claim.relation.FarBound;
 import heshu.claim.relation.Repeat;
-import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -28,14 +27,6 @@ import java.util.regex.Pattern;
  * one of the same name, or one that differs as by a slip of the pen, must have been meant.
  */
 public final class HeadlineReader implements RelationReader {
-  /** Words that any change shares with any other. */
-  private static final Pattern MOVES =
-      Pattern.compile(
-          "同比|环比|"
-              + Lexicon.alternatives("rising.txt")
-              + "|"
-              + Lexicon.alternatives("falling.txt"));
-
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
 
@@ -323,7 +314,7 @@ public final class HeadlineReader implements RelationReader {
   }
 
   private static boolean related(Passage passage, Item headline, Item item) {
-    String words = MOVES.matcher(section(headline).text()).replaceAll(" ");
+    String words = Wording.withoutMoves(section(headline).text());
     return Names.related(words, words(passage, item) + name(item) + programme(item));
   }
 

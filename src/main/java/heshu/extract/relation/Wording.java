@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 
 /** Words of a headline, without what any figure may share with any other. */
 final class Wording {
-  private static final Pattern COMMON =
+  /** Words that any change shares with any other. */
+  private static final Pattern MOVES =
       Pattern.compile(
-          "\\P{IsHan}+|同比|环比|"
+          "同比|环比|"
               + Lexicon.alternatives("rising.txt")
               + "|"
               + Lexicon.alternatives("falling.txt"));
+
+  private static final Pattern COMMON = Pattern.compile("\\P{IsHan}+|" + MOVES.pattern());
   private static final Pattern LETTER = Pattern.compile("\\p{IsHan}");
 
   /** Pairs of letters below which a headline says too little. */
@@ -20,6 +23,10 @@ final class Wording {
 
   Wording(String text) {
     this.runs = COMMON.matcher(text).replaceAll(" ").strip().split(" +");
+  }
+
+  static String withoutMoves(String text) {
+    return MOVES.matcher(text).replaceAll(" ");
   }
 
   static int letters(String text) {
