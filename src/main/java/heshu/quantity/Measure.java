@@ -17,6 +17,17 @@ public record Measure(String written, Dimension dimension, String base, Rational
       new Measure("个百分点", Dimension.PERCENTAGE_POINT, "百分点", Rational.ONE);
   public static final Measure MULTIPLE = new Measure("倍", Dimension.MULTIPLE, "倍", Rational.ONE);
 
+  /**
+   * Whether the figures of parts add up to that of the whole; those of a yield, a density or a
+   * speed (公斤/公顷, 微克/立方米) do not, and a part may have more of them than the whole.
+   */
+  public boolean addsUp() {
+    return switch (dimension) {
+      case COMPOUND, TEMPERATURE, SPEED, AGE, FREQUENCY, RATIO -> false;
+      default -> true;
+    };
+  }
+
   /** Whether figures in both measures can be added and compared once converted. */
   public boolean sameKind(Measure other) {
     return dimension == other.dimension && base.equals(other.base);

@@ -51,6 +51,20 @@ final class Bracket {
     return parts.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(parts));
   }
 
+  /** The figure right behind which the bracket opens that a part stands in. */
+  static Optional<Item> whole(Passage passage, Item part) {
+    String masked = passage.text().masked();
+    int depth = 0;
+    for (int i = part.at() - 1; i > 0 && masked.charAt(i) != '\n'; i--) {
+      depth += masked.charAt(i) == '）' ? 1 : 0;
+      if (masked.charAt(i) == '（' && depth-- == 0) {
+        int at = i - 1;
+        return passage.back(part, part.index(), whole -> whole.at() == at).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Adds the parts that a group tells; false where something in it is no part. */
   private static boolean read(
       Passage passage, Item whole, String group, int from, List<Item> parts) {

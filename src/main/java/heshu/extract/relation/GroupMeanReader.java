@@ -3,7 +3,6 @@ package heshu.extract.relation;
 import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.relation.GroupMean;
-import heshu.extract.Lexicon;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -19,11 +18,6 @@ import java.util.regex.Pattern;
 
 /** A mean, rate or growth of all with those of the groups that a lexicon row divides it into. */
 public final class GroupMeanReader implements RelationReader {
-  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
-
-  /** The first of a row for wholes of any name. */
-  private static final String ANY = "*";
-
   /** A name that holds the names of its own groups. */
   private static final Pattern BOTH = Pattern.compile("进出口|出入境|城乡");
 
@@ -43,9 +37,8 @@ public final class GroupMeanReader implements RelationReader {
     for (Item all : passage.items()) {
       if (isMean(all) && !name(all).isEmpty()) {
         String bare = BOTH.matcher(name(all)).replaceAll("");
-        PARTITIONS.stream()
-            .filter(row -> row.get(0).equals(ANY) || name(all).contains(row.get(0)))
-            .map(row -> row.subList(1, row.size()))
+        Division.of(name(all))
+            .map(Division::names)
             .filter(row -> row.stream().noneMatch(bare::contains))
             .flatMap(row -> groups(passage, all, row).stream())
             .findFirst()

@@ -227,6 +227,7 @@ public final class HeadlineReader implements RelationReader {
             .filter(item -> item.isStanding() || headline.direction() == item.direction())
             .filter(item -> !Times.otherTime(headline, item))
             .filter(item -> disagrees(headline, item))
+            .filter(item -> Parts.whole(passage, item).filter(w -> overlap(headline, w)).isEmpty())
             .toList();
     Optional<Item> named = alike.stream().filter(item -> named(headline, item)).findFirst();
     return named.isPresent() || !alone

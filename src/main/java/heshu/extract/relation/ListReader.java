@@ -29,6 +29,11 @@ public final class ListReader implements RelationReader {
     return list.agrees() || list.misses();
   }
 
+  /** A name with the figures in it, which the masked text shows as letters: 发〔2013〕19号. */
+  private static String written(MaskedText text, NameList.Name name) {
+    return text.original(name.from(), name.from() + name.text().length());
+  }
+
   /** The same name twice in a list; the first name may have words of the sentence before it. */
   private static void twice(MaskedText text, NameList list, Consumer<Subject> found) {
     List<NameList.Name> names = list.names();
@@ -36,7 +41,7 @@ public final class ListReader implements RelationReader {
       for (int j = i + 1; j < names.size(); j++) {
         NameList.Name first = names.get(i);
         NameList.Name second = names.get(j);
-        if (second.text().length() >= 4 && first.text().equals(second.text())) {
+        if (second.text().length() >= 4 && written(text, first).equals(written(text, second))) {
           found.accept(
               new DuplicateItem(
                   text.mention(first.from(), first.to()),

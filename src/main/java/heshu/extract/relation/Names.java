@@ -71,7 +71,16 @@ public final class Names {
 
   /** The same of bare names. */
   static boolean sameCores(String a, String b) {
-    return a.length() > 1 && b.length() > 1 && (a.contains(b) || b.contains(a));
+    return a.length() > 1 && b.length() > 1 && (holds(a, b) || holds(b, a));
+  }
+
+  /** Whether a name holds another one that it does not list with others (甲、乙产量). */
+  private static boolean holds(String name, String part) {
+    int at = name.indexOf(part);
+    int end = at + part.length();
+    return at >= 0
+        && (at == 0 || name.charAt(at - 1) != '、')
+        && (end == name.length() || name.charAt(end) != '、');
   }
 
   /**

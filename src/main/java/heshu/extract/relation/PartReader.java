@@ -40,6 +40,7 @@ public final class PartReader implements RelationReader {
     return passage
         .before(part, Item::isStanding)
         .filter(whole -> whole.figure().measure().equals(part.figure().measure()))
+        .filter(whole -> whole.figure().measure().addsUp())
         .filter(whole -> WITHIN.matcher(passage.between(whole, part)).find())
         .filter(whole -> Parts.isOnlyWhole(passage, whole));
   }
@@ -52,6 +53,7 @@ public final class PartReader implements RelationReader {
         .back(part, BACK, Item::isStanding)
         .findFirst()
         .filter(whole -> whole.figure().measure().equals(part.figure().measure()))
+        .filter(whole -> whole.figure().measure().addsUp())
         .filter(whole -> passage.sameParagraph(whole, part))
         .filter(whole -> isNext(passage.between(whole, part)))
         .filter(whole -> Names.related(whole.label(), part.label()))

@@ -1,7 +1,5 @@
 package heshu.extract.relation;
 
-import heshu.extract.Lexicon;
-import heshu.extract.WordSet;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -16,13 +14,6 @@ import java.util.stream.Stream;
  * them (出口 and 进口; the lexicon's partitions).
  */
 final class Partition {
-  /** A row of the lexicon for wholes of any name. */
-  private static final String ANY = "*";
-
-  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
-
-  private static final WordSet NAMES =
-      new WordSet(PARTITIONS.stream().flatMap(row -> row.stream().skip(1)).toList());
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
   private static final Pattern IN_ALL = Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:为|达到?|有)?");
   private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)|[和及与]$");
@@ -145,15 +136,18 @@ final class Partition {
   private static List<List<Item>> named(Passage passage, Item whole) {
     List<Part> fellows =
         behind(passage, whole).stream()
-            .map(item -> new Part(item, unplaced(item), NAMES.isIn(item.label())))
+            .map(item -> new Part(item, unplaced(item), Division.NAMES.isIn(item.label())))
             .toList();
     if (fellows.stream().noneMatch(Part::named)) {
       return List.of();
     }
     String core = core(whole);
-    return PARTITIONS.stream()
-        .filter(row -> row.get(0).equals(ANY) || (whole.label() + core).contains(row.get(0)))
-        .flatMap(row -> first(passage, whole, fellows, row).stream())
+    return Division.of(whole.label() + core)
+        .flatMap(
+            division ->
+                first(passage, whole, fellows, division)
+                    .filter(parts -> !division.open() || Remainder.adds(parts, whole))
+                    .stream())
         .toList();
   }
 
@@ -167,10 +161,10 @@ final class Partition {
 
   /** The first run of {@code fellows} that bears the names of a row. */
   private static Optional<List<Item>> first(
-      Passage passage, Item whole, List<Part> fellows, List<String> row) {
-    String common = row.get(0);
-    List<String> names = row.subList(1, row.size());
-    boolean any = common.equals(ANY);
+      Passage passage, Item whole, List<Part> fellows, Division division) {
+    String common = division.whole();
+    List<String> names = division.names();
+    boolean any = division.any();
     for (int from = 0; from + names.size() <= fellows.size(); from++) {
       List<Part> run = fellows.subList(from, from + names.size());
       if (bear(whole, common, run, names)) {
@@ -183,7 +177,7 @@ final class Partition {
                 && (from == 0 || !any || Remainder.adds(before, whole));
         boolean tied =
             near && (!any || led(passage, whole, parts.get(0)))
-                || isElsewhere(passage, whole, parts, row);
+                || isElsewhere(passage, whole, parts, division);
         return tied && parts.stream().allMatch(i -> sameTime(whole, i))
             ? Optional.of(parts)
             : Optional.empty();
@@ -205,15 +199,15 @@ final class Partition {
 
   /** Whether parts in another paragraph must be of this whole: told of one place and time. */
   private static boolean isElsewhere(
-      Passage passage, Item whole, List<Item> parts, List<String> row) {
+      Passage passage, Item whole, List<Item> parts, Division division) {
     String name = Names.core(unplaced(whole));
     String place = whole.figure().context().scope().place();
     boolean tied =
-        row.get(0).equals(ANY)
+        division.any()
             ? name.length() >= TELLING_NAME && core(parts.get(0)).endsWith(name)
             : !place.isEmpty() && whole.figure().context().time() != null;
     return tied
-        && row.stream().skip(1).noneMatch(whole.label()::contains)
+        && division.names().stream().noneMatch(whole.label()::contains)
         && passage.sameSentence(parts.get(0), parts.get(parts.size() - 1))
         && parts.stream().allMatch(i -> isToldOf(place, i));
   }
@@ -257,7 +251,7 @@ final class Partition {
     if (!parts.stream().allMatch(Part::named)) {
       return false;
     }
-    String shared = whole.label().replace(common, "");
+    String shared = common.isEmpty() ? whole.label() : whole.label().replace(common, "");
     List<String> left = new ArrayList<>(names);
     for (Part part : parts) {
       Optional<String> name =

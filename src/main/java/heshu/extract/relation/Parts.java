@@ -4,6 +4,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which figures may be parts of which. */
@@ -21,7 +22,9 @@ final class Parts {
     if (part.claim() == null || whole.mask() != part.mask() || whole.role() != part.role()) {
       return false;
     }
-    if (!whole.sameMeasure(part) || part.quantity().numeral() == null) {
+    if (!whole.sameMeasure(part)
+        || !whole.figure().measure().addsUp()
+        || part.quantity().numeral() == null) {
       return false;
     }
     return switch (whole.mask()) {
@@ -32,6 +35,17 @@ final class Parts {
       case POINTS -> whole.words().contains("拉动") && part.words().contains("拉动");
       default -> false;
     };
+  }
+
+  /** The figure of which the words tell a part: 新增50例，其中8例; 34例（甲市12例）. */
+  static Optional<Item> whole(Passage passage, Item part) {
+    return Bracket.whole(passage, part)
+        .or(
+            () ->
+                passage
+                    .back(part, 1, Item::isStanding)
+                    .findFirst()
+                    .filter(whole -> passage.between(whole, part).contains("其中")));
   }
 
   /** Whether a figure tells how much there is for one of many. */

@@ -193,18 +193,11 @@ public final class RepeatReader implements RelationReader {
 
   /** Whether both are told as parts, of wholes that differ: 新增50例。其中境外输入8例. */
   private static boolean isPartOfOther(Passage passage, Item first, Item second) {
-    Optional<Item> one = whole(passage, first);
-    Optional<Item> other = whole(passage, second);
+    Optional<Item> one = Parts.whole(passage, first);
+    Optional<Item> other = Parts.whole(passage, second);
     return one.isPresent()
         && other.isPresent()
         && !one.get().quantity().hardInBase().overlaps(other.get().quantity().hardInBase());
-  }
-
-  private static Optional<Item> whole(Passage passage, Item part) {
-    return passage
-        .back(part, 1, Item::isStanding)
-        .findFirst()
-        .filter(whole -> passage.between(whole, part).contains("其中"));
   }
 
   private static boolean otherPlace(Item first, Item second) {

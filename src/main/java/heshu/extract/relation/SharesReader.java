@@ -3,23 +3,27 @@ package heshu.extract.relation;
 import heshu.claim.Subject;
 import heshu.claim.relation.SharesOfOne;
 import heshu.claim.relation.ToldShare;
-import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Rational;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Shares by themselves: of all there is, and those of parts that divide a whole between them. */
 public final class SharesReader implements RelationReader {
-  private static final List<List<String>> PARTITIONS = Lexicon.rows("partitions.tsv");
   private static final Pattern SHARE = Pattern.compile("占|比重|比例");
 
   private static final String SHARES = "占";
+
+  /** What makes the name before it a whole of its own: 中央企业中公司制企业占比. */
+  private static final Pattern WITHIN = Pattern.compile("^[^，；]*?(?:中(?![国央部小学西药])|里|之内)");
+
   private static final Pattern FILLING = Pattern.compile("(?:的?比[重例]?|为|达到?|约|近)*$");
 
   /** A whole that nothing exceeds; what is owed or lent may exceed what is earned. */
@@ -39,14 +43,33 @@ public final class SharesReader implements RelationReader {
           found.accept(new ToldShare(share.figure()));
         }
         List<Item> behind = figures.subList(i, figures.size());
-        PARTITIONS.stream()
-            .map(row -> row.subList(1, row.size()))
-            .filter(names -> names.size() <= behind.size())
-            .filter(names -> divide(passage, behind.subList(0, names.size()), names))
-            .map(names -> behind.subList(0, names.size()).stream().map(Item::figure).toList())
-            .forEach(shares -> found.accept(new SharesOfOne(shares)));
+        Division.of(paragraph(passage, share))
+            .flatMap(division -> told(passage, behind, division).stream())
+            .forEach(found);
       }
     }
+  }
+
+  /** Whether words tell of a part, not of a share within it: 女性占 and not 女性中党员占. */
+  private static boolean tells(String words, String name) {
+    int at = words.lastIndexOf(name);
+    return at >= 0 && !WITHIN.matcher(words.substring(at + name.length())).find();
+  }
+
+  private static Optional<SharesOfOne> told(Passage passage, List<Item> behind, Division division) {
+    int size = division.names().size();
+    if (size > behind.size() || !divide(passage, behind.subList(0, size), division.names())) {
+      return Optional.empty();
+    }
+    SharesOfOne shares =
+        new SharesOfOne(behind.subList(0, size).stream().map(Item::figure).toList());
+    return Optional.of(shares)
+        .filter(told -> !division.open() || told.total().contains(Rational.HUNDRED));
+  }
+
+  private static String paragraph(Passage passage, Item share) {
+    int start = passage.text().paragraphStart(share.at());
+    return passage.text().original(start, passage.text().paragraphEnd(share.at()));
   }
 
   private static boolean isShare(Item item) {
@@ -65,7 +88,7 @@ public final class SharesReader implements RelationReader {
       int told = words.indexOf(SHARES);
       String before = told < 0 ? words : words.substring(0, told);
       boolean behind = passage.behind(share).startsWith("的" + names.get(i));
-      if (!isShare(share) || !behind && !before.contains(names.get(i))) {
+      if (!isShare(share) || !behind && !tells(before, names.get(i))) {
         return false;
       }
       sides.add(behind);

@@ -30,7 +30,8 @@ public final class Typo {
     }
     String a = digits(one);
     String b = digits(other);
-    if (a.length() < digits || a.length() != b.length()) {
+    int telling = Math.max(Digits.written(first), Digits.written(second));
+    if (telling < digits || a.length() != b.length()) {
       return false;
     }
     return samePlace(one, other) ? slipped(a, b) : a.equals(b);

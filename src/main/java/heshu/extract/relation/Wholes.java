@@ -1,5 +1,6 @@
 package heshu.extract.relation;
 
+import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -25,6 +26,8 @@ final class Wholes {
   private static final int LIKE_NAME = 2;
 
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
+  private static final Pattern DONE =
+      Pattern.compile("(?<!应|需|待|拟|未|计划|目标)(?:" + Lexicon.alternatives("done.txt") + ")");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
   private static final Pattern INSIDE =
       Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
@@ -54,6 +57,7 @@ final class Wholes {
     }
     return inSentence(told)
         .or(() -> ofSentenceBefore(told))
+        .filter(whole -> told.kind() != ShareWords.Kind.DONE || isToDo(whole))
         .or(
             () ->
                 switch (told.kind()) {
@@ -61,6 +65,14 @@ final class Wholes {
                   case BARE -> headed();
                   case DONE -> Optional.empty();
                 });
+  }
+
+  /**
+   * Whether a figure may tell what is to be done: not what is done already (完成投资50亿元); a share of a
+   * time of its own is of that time's tasks.
+   */
+  private boolean isToDo(Item whole) {
+    return !DONE.matcher(whole.words()).find() && share.words().chars().noneMatch(Wholes::isTime);
   }
 
   /** The nearest that the share fits and the words do not speak against. */
@@ -100,6 +112,10 @@ final class Wholes {
     return told.kind() == ShareWords.Kind.NAMED
         || heads(whole)
         || passage.sameParagraph(whole, part);
+  }
+
+  private static boolean isTime(int letter) {
+    return Mask.isTime((char) letter);
   }
 
   /** Bounds such as 超过20亿 fit nearly anything. */

@@ -17,6 +17,9 @@ public final class ItemReader {
   private static final Pattern NAMED = Pattern.compile("(?:以上|左右)?的?高?(增速|增幅|增长|升幅|降幅|跌幅)");
 
   private final MaskedText text;
+  private static final Pattern AGAINST = Pattern.compile("(?:（[^（）]*）)?(?:相比|相较|比较)");
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年|前一年|上一年)同期[为是仅达]{0,2}");
+
   private final ScopeReader scopes;
   private final SpeakerReader speakers;
   private final List<Item> items = new ArrayList<>();
@@ -92,11 +95,22 @@ public final class ItemReader {
     return name.lookingAt() ? Direction.of(name.group(1)) : Direction.NONE;
   }
 
-  private static Role role(Token token, String words, Direction named) {
+  private Role role(Token token, String words, Direction named) {
     if (Labels.tellsChange(words) || token.mask() == Mask.POINTS || named != Direction.NONE) {
       return Role.CHANGES;
     }
-    return token.mask() == Mask.LEVEL && Labels.tellsBase(words) ? Role.BASE : Role.STANDS;
+    boolean base = Labels.tellsBase(words) || isAgainst(token.at()) || isOfYearBefore(token.at());
+    return token.mask() == Mask.LEVEL && base ? Role.BASE : Role.STANDS;
+  }
+
+  /** Whether the words behind hold something against the figure: 与甲的50万人（0.5亿人）相比. */
+  private boolean isAgainst(int at) {
+    return AGAINST.matcher(text.masked()).region(at + 1, text.masked().length()).lookingAt();
+  }
+
+  /** Whether the clause says only that the figure is of the year before: 去年同期为50万人. */
+  private boolean isOfYearBefore(int at) {
+    return YEAR_BEFORE.matcher(text.original(text.clauseStart(at), at)).matches();
   }
 
   /** The figure before in the same sentence. */

@@ -98,6 +98,18 @@ public final class MaskedText {
     return i;
   }
 
+  /** Where the bracket closes that a place stands in, within its paragraph; else the text's end. */
+  int remarkEnd(int at) {
+    int depth = 0;
+    for (int i = at; i < masked.length() && masked.charAt(i) != '\n'; i++) {
+      depth += masked.charAt(i) == '（' ? 1 : 0;
+      if (masked.charAt(i) == '）' && depth-- == 0) {
+        return i;
+      }
+    }
+    return masked.length();
+  }
+
   public int sentenceStart(int at) {
     int i = at;
     while (i > 0 && !endsSentence(masked.charAt(i - 1))) {

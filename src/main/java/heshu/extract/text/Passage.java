@@ -20,11 +20,15 @@ public final class Passage {
 
   private final int[] paragraph;
 
+  /** Where the bracket closes that each item stands in; beyond the text for those in none. */
+  private final int[] closes;
+
   public Passage(MaskedText text, List<Item> items) {
     this.text = text;
     this.items = List.copyOf(items);
     this.sentence = new int[items.size()];
     this.paragraph = new int[items.size()];
+    this.closes = items.stream().mapToInt(item -> text.remarkEnd(item.at())).toArray();
     int sentences = 0;
     int paragraphs = 0;
     int at = 0;
@@ -61,10 +65,15 @@ public final class Passage {
     return item;
   }
 
-  /** The last item before {@code item} in its sentence that fits. */
+  /** Whether an item stands in a remark in brackets that is over before another one. */
+  private boolean isAside(int index, Item from) {
+    return closes[index] < from.at();
+  }
+
+  /** The last item before {@code item} in its sentence that fits; a remark in brackets is over. */
   public Optional<Item> before(Item item, Predicate<Item> fits) {
     for (int i = item.index() - 1; i >= 0 && sentence[i] == sentence[item.index()]; i--) {
-      if (fits.test(items.get(i))) {
+      if (!isAside(i, item) && fits.test(items.get(i))) {
         return Optional.of(items.get(i));
       }
     }
