@@ -51,8 +51,9 @@ record Company(String lead, Set<String> others) {
 
   /** The letters before a figure, of a later one in a row those before the row with its place. */
   private static String lead(String text, int start) {
+    boolean inRow = start > 0 && ROW_MARKS.indexOf(text.charAt(start - 1)) >= 0;
     Matcher row = ROW.matcher(text.substring(Math.max(0, start - ROW_LETTERS), start));
-    if (row.find()) {
+    if (inRow && row.find()) {
       return row.group(1) + row.group(2).chars().filter(c -> ROW_MARKS.indexOf(c) >= 0).count();
     }
     Matcher lead = LEAD.matcher(text.substring(Math.max(0, start - LETTERS), start));

@@ -27,7 +27,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +50,16 @@ final class DifferenceAligner {
   private static final String TOLD = "|told";
   private static final String STATED = "|stated";
 
+  private static final int FIRST_HAN = 0x4E00;
+  private static final int LAST_HAN = 0x9FFF;
+
   /** 采购经理指数PMI and 采购经理指数 are one name. */
   private static final Pattern LATIN = Pattern.compile("[A-Za-z（）()]+");
 
   List<Subject> align(List<Reading> readings, List<Reading> published) {
     List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
     List<StatedDifference> wanted = all.stream().flatMap(DifferenceAligner::differences).toList();
-    Map<String, List<Claim>> told = new HashMap<>();
+    Map<String, List<Named>> told = new HashMap<>();
     Set<String> tails = new HashSet<>();
     for (StatedDifference stated : wanted) {
       told.computeIfAbsent(key(stated), k -> new ArrayList<>());
@@ -68,14 +70,17 @@ final class DifferenceAligner {
     }
     all.stream()
         .flatMap(reading -> reading.claims().stream())
-        .filter(claim -> tails.contains(tail(core(claim.context().indicator()))))
-        .forEach(claim -> told.computeIfPresent(key(claim), (k, known) -> and(known, claim)));
+        .map(Named::of)
+        .filter(named -> tails.contains(tail(named.core())))
+        .forEach(named -> told.computeIfPresent(named.key(), (k, known) -> and(known, named)));
     Set<Article> before = Collections.newSetFromMap(new IdentityHashMap<>());
     published.forEach(reading -> before.add(reading.article()));
     List<Subject> found = new ArrayList<>();
     for (StatedDifference stated : wanted) {
+      String name = core(stated.name());
       told.getOrDefault(key(stated), List.of()).stream()
-          .filter(claim -> isOther(stated, claim))
+          .filter(named -> named.isLike(name) && isOther(stated, name, named))
+          .map(Named::claim)
           .min(comparingLong(claim -> distance(stated, claim)))
           .filter(claim -> !before.containsAll(articles(stated, claim)))
           .ifPresent(claim -> found.add(relation(stated, claim)));
@@ -105,10 +110,11 @@ final class DifferenceAligner {
   List<Key> keys(Reading reading) {
     List<Key> keys = new ArrayList<>();
     for (Claim claim : reading.claims()) {
-      String key = claim.context().time() == null ? "" : key(claim);
+      Named named = Named.of(claim);
+      String key = claim.context().time() == null ? "" : named.key();
       if (!key.isEmpty()) {
-        String name = core(claim.context().indicator());
-        Trace trace = Trace.of(value(claim), name, claim.context().scope().place());
+        String place = claim.context().scope().place();
+        Trace trace = Trace.of(value(claim), named.core(), place);
         keys.add(new Key(claim, key + TOLD, key + STATED, trace));
       }
     }
@@ -130,15 +136,32 @@ final class DifferenceAligner {
     return name.endsWith(otherName) || otherName.endsWith(name);
   }
 
-  private static List<Claim> and(List<Claim> known, Claim claim) {
-    known.add(claim);
+  private static List<Named> and(List<Named> known, Named named) {
+    known.add(named);
     return known;
+  }
+
+  /** A figure by its bare name. */
+  private record Named(Claim claim, String core) {
+    static Named of(Claim claim) {
+      return new Named(claim, DifferenceAligner.core(claim.context().indicator()));
+    }
+
+    /** Empty where no name is told; a figure without a time is found in its own article only. */
+    String key() {
+      boolean told = core.length() >= TAIL && claim.quantity().numeral() != null;
+      return told ? DifferenceAligner.key(core, claim, claim.context().time()) : "";
+    }
+
+    boolean isLike(String name) {
+      return name.endsWith(core) || core.endsWith(name);
+    }
   }
 
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
     for (Claim claim : reading.claims()) {
-      String key = key(claim);
+      String key = Named.of(claim).key();
       if (!key.isEmpty()) {
         parts.add(key, claim);
       }
@@ -161,17 +184,14 @@ final class DifferenceAligner {
     return key(core(stated.name()), stated.figure(), stated.time());
   }
 
-  /** Empty where no name is told; a figure without a time is found in its own article only. */
-  private static String key(Claim claim) {
-    String core = core(claim.context().indicator());
-    TimeInterval time = claim.context().time();
-    return core.length() < TAIL || claim.quantity().numeral() == null ? "" : key(core, claim, time);
-  }
-
   private static String key(String core, Claim claim, @Nullable TimeInterval time) {
     String tail = tail(core);
     String when = time == null ? claim.mention().article().id() : time.toString();
     return BLOCK + tail + "|" + claim.kind().label() + "|" + claim.measure().base() + "|" + when;
+  }
+
+  private static boolean mayBeLatin(int letter) {
+    return letter < FIRST_HAN || letter > LAST_HAN;
   }
 
   private static String tail(String core) {
@@ -179,27 +199,28 @@ final class DifferenceAligner {
   }
 
   private static String core(String name) {
-    Matcher latin = LATIN.matcher(name);
-    return Names.core(latin.find() ? latin.replaceAll("") : name);
+    return Names.core(
+        name.chars().anyMatch(DifferenceAligner::mayBeLatin)
+            ? LATIN.matcher(name).replaceAll("")
+            : name);
   }
 
-  /** Whether a figure is the other one: of its name, place and basis; certainly, if it fits not. */
-  private static boolean isOther(StatedDifference stated, Claim claim) {
+  /** Whether a figure is the other one: of its place and basis; certainly, if it fits not. */
+  private static boolean isOther(StatedDifference stated, String name, Named named) {
+    Claim claim = named.claim();
     Comparison comparison = Comparison.of(stated.figure(), claim);
     Set<Slot> differing = comparison.differing();
-    String name = core(stated.name());
-    String core = core(claim.context().indicator());
     if (differing.contains(Slot.PLACE)
         || differing.contains(Slot.BASIS)
         || claim == stated.figure()) {
       return false;
     }
     if (value(claim).overlaps(stated.other())) {
-      return name.endsWith(core) || core.endsWith(name);
+      return true;
     }
     boolean national = Names.national(stated.name()) && Names.national(claim.context().indicator());
     boolean oneArticle = claim.mention().article() == stated.figure().mention().article();
-    return name.equals(core)
+    return name.equals(named.core())
         && (oneArticle || Naming.of(claim).whole())
         && (national || oneArticle || !comparison.unknown().contains(Slot.PLACE))
         && stated.figure().context().basis() == claim.context().basis()

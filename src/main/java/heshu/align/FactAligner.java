@@ -134,10 +134,10 @@ final class FactAligner {
     }
     boolean echo =
         a.planned() == b.planned()
+            && !a.inOtherPlace(b)
             && a.echoes(b)
             && a.printed().overlaps(b.printed())
             && a.printed().near(b.printed())
-            && (a.printed().sameValue(b.printed()) || !otherPlace(a, b))
             && Terms.shareRun(a.context(), b.context());
     return echo ? Optional.of(Tie.VALUE) : Optional.empty();
   }
@@ -173,10 +173,6 @@ final class FactAligner {
   private static boolean told(Told a, Told b) {
     return a.printed().overlaps(b.printed()) && a.printed().near(b.printed())
         || Typo.between(a.claim().quantity(), b.claim().quantity(), SLIP_DIGITS);
-  }
-
-  private static boolean otherPlace(Told a, Told b) {
-    return Comparison.of(a.claim(), b.claim()).differing().contains(Slot.PLACE);
   }
 
   /**

@@ -26,7 +26,7 @@ public final class Fellows {
 
   private record Place(List<Claim> block, int at) {}
 
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<Claim, Place> places = new HashMap<>();
 
   /**
    * Groups figures by name and measure.
@@ -39,7 +39,7 @@ public final class Fellows {
       String name = block(claim);
       if (!name.isEmpty()) {
         List<Claim> block = blocks.computeIfAbsent(name, k -> new ArrayList<>());
-        places.put(claim.id(), new Place(block, block.size()));
+        places.put(claim, new Place(block, block.size()));
         block.add(claim);
       }
     }
@@ -51,15 +51,10 @@ public final class Fellows {
     return core.length() >= TELLING_NAME ? core + "|" + claim.measure().base() : "";
   }
 
-  /**
-   * Whether the figure of an id has fellows and something is known to differ from each that is
-   * near.
-   */
-  public boolean isIncomparable(String claim) {
+  /** Whether a figure has fellows and something is known to differ from each that is near. */
+  public boolean isIncomparable(Claim claim) {
     Place place = places.get(claim);
-    return place != null
-        && areIncomparable(
-            Slots.of(place.block().get(place.at())), near(place).map(Slots::of).toList());
+    return place != null && areIncomparable(Slots.of(claim), near(place).map(Slots::of).toList());
   }
 
   /**
@@ -81,14 +76,13 @@ public final class Fellows {
   }
 
   /** What a figure was not held against, and why; nothing where all slots are the same. */
-  public Stream<RuledOut> of(String claim) {
+  public Stream<RuledOut> of(Claim claim) {
     Place place = places.get(claim);
     if (place == null) {
       return Stream.empty();
     }
-    Claim figure = place.block().get(place.at());
     return near(place)
-        .map(fellow -> new RuledOut(figure, fellow, Comparison.of(figure, fellow)))
+        .map(fellow -> new RuledOut(claim, fellow, Comparison.of(claim, fellow)))
         .filter(pair -> !pair.reason().isEmpty());
   }
 

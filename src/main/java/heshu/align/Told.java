@@ -5,8 +5,10 @@ import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
 import heshu.claim.Mention;
 import heshu.claim.Scope;
+import heshu.claim.Slot;
 import heshu.claim.TimeInterval;
 import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
 import heshu.extract.relation.Names;
 import heshu.extract.relation.Naming;
 import heshu.extract.relation.Typo;
@@ -14,8 +16,10 @@ import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,7 +65,8 @@ record Told(
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
   private static final Pattern ISSUE = Pattern.compile("(?:首|第[一二三四五六七八九十百0-9]+)[期批轮届次场站个季号阶]");
   private static final Pattern ADVERBS = Pattern.compile("累计|总共|合计|(?<!公)共|已经?");
-  private static final Pattern PLANNED = Pattern.compile(Lexicon.alternatives("plans.txt"));
+  private static final WordSet PLANNED = WordSet.of("plans.txt");
+  private static final Pattern PLANS = Pattern.compile(Lexicon.alternatives("plans.txt"));
 
   static Told of(Claim claim) {
     Mention mention = claim.mention();
@@ -76,8 +81,8 @@ record Told(
         Terms.normalised(before),
         noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
         batch.find() ? batch.group(1) : "",
-        ISSUE.matcher(before).results().map(issue -> issue.group()).toList(),
-        PLANNED.matcher(before).find(),
+        issues(before),
+        PLANNED.isIn(before),
         claim.kind() == FigureKind.LEVEL ? Company.of(mention) : Company.NONE,
         core(naming.core(), claim.context().scope().place()),
         claim.context().scope().shortPlace(),
@@ -88,10 +93,15 @@ record Told(
 
   private static String core(String name, String place) {
     String bare = name.startsWith(place) ? Names.core(name.substring(place.length())) : name;
-    Matcher planned = PLANNED.matcher(bare);
-    String sure = planned.find() ? planned.replaceAll("") : bare;
+    String sure = PLANNED.isIn(bare) ? PLANS.matcher(bare).replaceAll("") : bare;
     Matcher adverbs = ADVERBS.matcher(sure);
     return adverbs.find() ? adverbs.replaceAll("") : sure;
+  }
+
+  private static List<String> issues(String before) {
+    return before.indexOf('首') < 0 && before.indexOf('第') < 0
+        ? List.of()
+        : ISSUE.matcher(before).results().map(issue -> issue.group()).toList();
   }
 
   /** The letters behind a figure up to the next mark. */
@@ -190,6 +200,15 @@ record Told(
         && !otherPlace.contains(place);
   }
 
+  /** Whether both are told of places, and not of one. */
+  boolean inOtherPlace(Told other) {
+    Scope scope = claim.context().scope();
+    Scope otherScope = other.claim.context().scope();
+    return !scope.place().isEmpty()
+        && !otherScope.place().isEmpty()
+        && !scope.samePlace(otherScope);
+  }
+
   /**
    * Whether an equal figure in like words is no chance: its digits tell, it is of one time, or of
    * one programme in one place; and no time or issue differs. A stock may be unchanged at another
@@ -218,7 +237,13 @@ record Told(
         && noun.equals(other.noun)
         && issues.equals(other.issues)
         && company.meets(other.company)
-        && (Comparison.of(claim, other.claim).comparable() || stock && other.stock);
+        && isComparable(other);
+  }
+
+  /** Nothing is known to differ, or only the day of stocks, which may be unchanged at another. */
+  private boolean isComparable(Told other) {
+    Set<Slot> differing = Comparison.of(claim, other.claim).differing();
+    return differing.isEmpty() || stock && other.stock && differing.equals(EnumSet.of(Slot.TIME));
   }
 
   /** By what an equal figure is found though its digits tell nothing: {@link #echoes}. */

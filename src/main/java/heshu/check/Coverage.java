@@ -22,29 +22,29 @@ public record Coverage(
    *     them was ruled out
    */
   public static Coverage of(
-      Collection<Claim> claims, List<Result> results, Predicate<String> incomparable) {
-    Map<String, Verdict> worst = new HashMap<>();
+      Collection<Claim> claims, List<Result> results, Predicate<Claim> incomparable) {
+    Map<Claim, Verdict> worst = new HashMap<>();
     for (Result result : results) {
       for (Evidence evidence : result.evidence()) {
         Claim claim = evidence.claim();
         if (claim != null) {
-          worst.merge(claim.id(), result.verdict(), Verdict::worse);
+          worst.merge(claim, result.verdict(), Verdict::worse);
         }
       }
     }
-    return of(claims.stream().map(Claim::id).toList(), worst, incomparable);
+    return of(claims, worst, incomparable);
   }
 
   /**
-   * As {@link #of(Collection, List, Predicate)}, of figures that are known by their ids.
+   * As {@link #of(Collection, List, Predicate)}, of figures that are known by themselves or by ids.
    *
    * @param worst the worst verdict on each that was judged
    */
-  public static Coverage of(
-      Collection<String> claims, Map<String, Verdict> worst, Predicate<String> incomparable) {
+  public static <F> Coverage of(
+      Collection<F> claims, Map<F, Verdict> worst, Predicate<F> incomparable) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     int notComparable = 0;
-    for (String claim : claims) {
+    for (F claim : claims) {
       Verdict verdict = worst.getOrDefault(claim, Verdict.UNDECIDED);
       counts.merge(verdict, 1, Integer::sum);
       notComparable += verdict == Verdict.UNDECIDED && incomparable.test(claim) ? 1 : 0;

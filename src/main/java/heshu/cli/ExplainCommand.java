@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         text.append("    没有规则把它与别的数核对过\n");
       }
       results.forEach(result -> text.append("\n").append(FindingText.of(result)));
-      text.append(ruledOut(fellows.of(claim.id()).toList()));
+      text.append(ruledOut(fellows.of(claim).toList()));
     }
     return text.toString();
   }

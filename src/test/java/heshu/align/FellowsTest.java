@@ -22,7 +22,7 @@ class FellowsTest {
     List<Claim> claims = claims("2023年3月，全国快递业务量为105亿件。", "2023年4月，全国快递业务量为103亿件。");
 
     assertThat(reasons(claims, 0)).singleElement().asString().contains("时间不同");
-    assertThat(new Fellows(claims).isIncomparable(claims.get(0).id())).isTrue();
+    assertThat(new Fellows(claims).isIncomparable(claims.get(0))).isTrue();
   }
 
   @Test
@@ -37,7 +37,7 @@ class FellowsTest {
     List<Claim> claims = claims("2023年3月，全国快递业务量为105亿件。", "全国快递业务量为103亿件。");
 
     assertThat(reasons(claims, 0)).singleElement().asString().contains("时间不明");
-    assertThat(new Fellows(claims).isIncomparable(claims.get(0).id())).isFalse();
+    assertThat(new Fellows(claims).isIncomparable(claims.get(0))).isFalse();
   }
 
   @Test
@@ -45,7 +45,7 @@ class FellowsTest {
     List<Claim> claims = claims("2023年3月，全国快递业务量为105亿件。", "2023年4月，全国函件寄送数为1亿件。");
 
     assertThat(reasons(claims, 0)).isEmpty();
-    assertThat(new Fellows(claims).isIncomparable(claims.get(0).id())).isFalse();
+    assertThat(new Fellows(claims).isIncomparable(claims.get(0))).isFalse();
   }
 
   @Test
@@ -59,7 +59,7 @@ class FellowsTest {
   }
 
   private static List<String> reasons(List<Claim> claims, int at) {
-    return new Fellows(claims).of(claims.get(at).id()).map(RuledOut::reason).toList();
+    return new Fellows(claims).of(claims.get(at)).map(RuledOut::reason).toList();
   }
 
   private List<Claim> claims(String... paragraphs) {

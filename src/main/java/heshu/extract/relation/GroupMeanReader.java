@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.relation.GroupMean;
+import heshu.extract.WordSet;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -21,10 +22,10 @@ public final class GroupMeanReader implements RelationReader {
   /** A name that holds the names of its own groups. */
   private static final Pattern BOTH = Pattern.compile("进出口|出入境|城乡");
 
-  private static final Pattern MEAN = Pattern.compile("均|平均|率|指数");
+  private static final WordSet MEAN = new WordSet(List.of("均", "率", "指数"));
 
   /** Rates that tell by how much another figure moved, or of which part it is. */
-  private static final Pattern OTHER = Pattern.compile("占|拉动|贡献|比重|差|环比");
+  private static final WordSet OTHER = new WordSet(List.of("占", "拉动", "贡献", "比重", "差", "环比"));
 
   private static final Set<Basis> USUAL = EnumSet.of(Basis.NONE, Basis.YEAR_ON_YEAR);
   private static final String PRODUCT = "生产总值";
@@ -34,13 +35,15 @@ public final class GroupMeanReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    for (Item all : passage.items()) {
-      if (isMean(all) && !name(all).isEmpty()) {
+    List<Item> means = passage.items().stream().filter(GroupMeanReader::isMean).toList();
+    for (Item all : means) {
+      if (!name(all).isEmpty()) {
+        List<Item> behind = means.stream().filter(item -> isFellow(passage, all, item)).toList();
         String bare = BOTH.matcher(name(all)).replaceAll("");
         Division.of(name(all))
             .map(Division::names)
             .filter(row -> row.stream().noneMatch(bare::contains))
-            .flatMap(row -> groups(passage, all, row).stream())
+            .flatMap(row -> groups(all, behind, row).stream())
             .findFirst()
             .ifPresent(groups -> found.accept(relation(all, groups)));
       }
@@ -48,13 +51,15 @@ public final class GroupMeanReader implements RelationReader {
   }
 
   private static boolean isMean(Item item) {
-    if (item.claim() == null || OTHER.matcher(item.words()).find()) {
+    if (item.claim() == null) {
       return false;
     }
-    return item.is(Mask.PERCENT) && item.isChange()
-        ? item.direction() != Direction.NONE
-        : (item.isStanding() || item.is(Mask.PERCENT) && !item.isChange())
-            && MEAN.matcher(name(item)).find();
+    boolean told =
+        item.is(Mask.PERCENT) && item.isChange()
+            ? item.direction() != Direction.NONE
+            : (item.isStanding() || item.is(Mask.PERCENT) && !item.isChange())
+                && MEAN.isIn(name(item));
+    return told && !OTHER.isIn(item.words());
   }
 
   private static String name(Item item) {
@@ -62,12 +67,10 @@ public final class GroupMeanReader implements RelationReader {
   }
 
   /** One figure behind for each name of a row, all of the kind of the first and of its time. */
-  private static Optional<List<Item>> groups(Passage passage, Item all, List<String> row) {
-    int end = Math.min(passage.items().size(), all.index() + 1 + REACH);
-    List<Item> behind =
-        passage.items().subList(all.index() + 1, end).stream()
-            .filter(item -> isFellow(passage, all, item))
-            .toList();
+  private static Optional<List<Item>> groups(Item all, List<Item> behind, List<String> row) {
+    if (behind.size() < row.size()) {
+      return Optional.empty();
+    }
     List<Item> groups = new ArrayList<>();
     for (String name : row) {
       behind.stream()
@@ -90,7 +93,8 @@ public final class GroupMeanReader implements RelationReader {
   }
 
   private static boolean isFellow(Passage passage, Item all, Item item) {
-    return isMean(item)
+    return item.index() > all.index()
+        && item.index() <= all.index() + REACH
         && item.mask() == all.mask()
         && item.role() == all.role()
         && item.sameMeasure(all)
@@ -121,7 +125,7 @@ public final class GroupMeanReader implements RelationReader {
   }
 
   private static GroupMean relation(Item all, List<Item> groups) {
-    boolean moves = all.isChange() && MEAN.matcher(name(all)).find();
+    boolean moves = all.isChange() && MEAN.isIn(name(all));
     return new GroupMean(
         all.figure(),
         value(all),

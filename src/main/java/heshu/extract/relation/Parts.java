@@ -1,9 +1,11 @@
 package heshu.extract.relation;
 
+import heshu.extract.WordSet;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
 final class Parts {
   /** What one of a group has is no part of what one of all has; means of days add up. */
   private static final Pattern MEAN = Pattern.compile("[人户亩]均|平均(?!每[天日月年])|均价|价格|指数");
+
+  /** Without one of these no name tells a mean. */
+  private static final WordSet MEAN_WORDS = new WordSet(List.of("均", "价格", "指数"));
 
   private Parts() {}
 
@@ -50,7 +55,8 @@ final class Parts {
 
   /** Whether a figure tells how much there is for one of many. */
   static boolean isMean(Item item) {
-    return MEAN.matcher(item.figure().context().indicator()).find();
+    String name = item.figure().context().indicator();
+    return MEAN_WORDS.isIn(name) && MEAN.matcher(name).find();
   }
 
   /** Where several figures stand before 其中, the part may be one of their sum. */

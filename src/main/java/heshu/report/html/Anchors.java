@@ -43,9 +43,9 @@ final class Anchors {
     Fellows fellows = new Fellows(run.audit().claims());
     for (Claim claim : run.audit().claims()) {
       claims.put(claim.id(), "c-" + (claims.size() + 1));
-      if (status(claim) == Status.UNCHECKED && fellows.isIncomparable(claim.id())) {
+      if (status(claim) == Status.UNCHECKED && fellows.isIncomparable(claim)) {
         statuses.put(claim.id(), Status.INCOMPARABLE);
-        fellows.of(claim.id()).findFirst().ifPresent(near -> ruledOut.put(claim.id(), near));
+        fellows.of(claim).findFirst().ifPresent(near -> ruledOut.put(claim.id(), near));
       }
     }
     for (Article article : run.audit().articles()) {
