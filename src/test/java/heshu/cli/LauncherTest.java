@@ -30,7 +30,11 @@ class LauncherTest {
       case $2 in
         -XX:AOTCache=*) kind=' with a cache' ;;
       esac
-      case "$*" in *' -XX:+UseParallelGC '*) kind="$kind for many" ;; esac
+      case "$*" in
+        *' -XX:+UseParallelGC '*) kind="$kind for many" ;;
+        *' -XX:C1MaxInlineSize='*) ;;
+        *) kind="$kind for some" ;;
+      esac
       for last; do :; done
       echo "java$kind $last"
       exit 3
@@ -40,9 +44,8 @@ class LauncherTest {
       #!/bin/sh
       sleep 1
       echo built >>target/builds
-      mkdir -p target/lib
       echo jar >target/heshu-1.jar
-      echo jar >target/lib/a.jar
+      echo jar >target/libraries.jar
       """;
 
   @TempDir Path folder;
@@ -108,7 +111,7 @@ class LauncherTest {
     assertThat(run(project.resolve("heshu"), "稿").output()).contains("java for many 稿");
 
     Files.delete(articles.resolve("0.txt"));
-    assertThat(run(project.resolve("heshu"), "稿").output()).isEqualTo("java 稿\n");
+    assertThat(run(project.resolve("heshu"), "稿").output()).isEqualTo("java for some 稿\n");
   }
 
   @Test
