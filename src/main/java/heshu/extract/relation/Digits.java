@@ -1,5 +1,7 @@
 package heshu.extract.relation;
 
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.quantity.Numeral;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
@@ -10,6 +12,15 @@ public final class Digits {
 
   public static int telling(Quantity quantity) {
     return quantity.hedge() == null ? written(quantity) : 0;
+  }
+
+  /** Whether a figure may be a share of something: a percentage up to a hundred. */
+  static boolean isShare(Item item) {
+    Numeral numeral = item.quantity().numeral();
+    return item.is(Mask.PERCENT)
+        && item.isStanding()
+        && numeral != null
+        && numeral.value().compareTo(Rational.HUNDRED) <= 0;
   }
 
   /** How many digits a number is written with, from the first to the last that is not zero. */

@@ -101,6 +101,7 @@ public final class HeadlineReader implements RelationReader {
   private static boolean comparable(Item headline, Item item) {
     return headline.mask() == item.mask()
         && (isBare(headline) || headline.sameMeasure(item))
+        && (!Digits.isShare(headline) || Digits.isShare(item)) // 超九成 is not 162%
         && (headline.role() == item.role()
             || headline.is(Mask.PERCENT) && sameNumber(headline, item));
   }

@@ -24,7 +24,8 @@ public final class QuotientReader implements RelationReader {
     for (Item quotient : levels) {
       Measure measure = quotient.figure().measure();
       int slash = measure.base().indexOf('/');
-      if (measure.dimension() == Dimension.COMPOUND && slash > 0) {
+      boolean exact = quotient.quantity().hard().isBounded();
+      if (measure.dimension() == Dimension.COMPOUND && slash > 0 && exact) {
         String over = measure.base().substring(0, slash);
         String under = measure.base().substring(slash + 1);
         relation(levels, quotient, over, under)

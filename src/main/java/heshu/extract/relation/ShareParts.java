@@ -4,6 +4,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,8 @@ final class ShareParts {
       return levels.size() > 1 ? levels : List.of();
     }
     if (shares.size() > 1) {
-      return shares.size() == levels.size()
-          ? List.of(levels.get(shares.indexOf(share)))
-          : List.of();
+      List<Item> turns = shares.size() == levels.size() ? levels : inTurn(passage, shares);
+      return turns.isEmpty() ? List.of() : List.of(turns.get(shares.indexOf(share)));
     }
     return List.of(levels.get(levels.size() - 1));
   }
@@ -60,6 +60,22 @@ final class ShareParts {
       to++;
     }
     return items.subList(from, to + 1);
+  }
+
+  /** As many levels of one measure as shares that are told of them with 分别. */
+  private static List<Item> inTurn(Passage passage, List<Item> shares) {
+    Item first = shares.get(0);
+    List<Item> levels =
+        passage
+            .back(first, shares.size(), item -> item.is(Mask.LEVEL) && item.isStanding())
+            .filter(item -> passage.sameSentence(item, first))
+            .sorted(Comparator.comparingInt(Item::index))
+            .toList();
+    return first.words().contains("分别")
+            && levels.size() == shares.size()
+            && levels.stream().allMatch(levels.get(0)::sameMeasure)
+        ? levels
+        : List.of();
   }
 
   /** The levels of one list, the last of them {@code last}. */

@@ -26,12 +26,24 @@ public final class ShareReader implements RelationReader {
       if (SharesOfEach.tells(share)) {
         SharesOfEach.read(passage, share, found);
       } else {
-        Optional<Subject> relation = read(passage, share);
+        Optional<Subject> relation = told(passage, share);
         relation.ifPresentOrElse(found, () -> untold.add(share));
         relation.ifPresent(told -> wholes.add(share, told));
       }
     }
     untold.forEach(share -> wholes.of(share).ifPresent(found));
+  }
+
+  /** The relation that the words next to a share tell; where none fits, one told farther off. */
+  private static Optional<Subject> told(Passage passage, Item share) {
+    Optional<Subject> near = read(passage, share);
+    boolean open = near.isEmpty() || near.get() instanceof ShareOfWhole r && !Completion.agrees(r);
+    return open
+        ? Completion.of(passage, share)
+            .or(() -> near.isEmpty() ? NamedShare.of(passage, share) : Optional.empty())
+            .map(Subject.class::cast)
+            .or(() -> near)
+        : near;
   }
 
   private static Optional<Subject> read(Passage passage, Item share) {

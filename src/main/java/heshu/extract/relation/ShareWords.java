@@ -23,7 +23,7 @@ record ShareWords(Kind kind, String name, boolean own) {
   private static final Pattern AMONG =
       Pattern.compile("在(?<name>[^占在]{2,20}?)(?:当?中|里)?的?(?:占比|比重|比例)[^率占]{0,4}$");
   private static final Pattern WHOLE_SHARE =
-      Pattern.compile("(?<name>\\p{IsHan}{2,6})占比[^率占]{0,4}$");
+      Pattern.compile("(?<name>\\p{IsHan}{2,6}(?<!市场|总体|整体))占比[^率占]{0,4}$");
   private static final Pattern SHARE = Pattern.compile("(?:占比|比重|比例|占)[^率占]{0,4}$");
   private static final Pattern RATE = Pattern.compile("(?<verb>\\p{IsHan}{2})率[^率占]{0,4}$");
   private static final Pattern DONE = Pattern.compile("(?:完成|落地|实现)[^占]{0,12}的$");
@@ -31,7 +31,7 @@ record ShareWords(Kind kind, String name, boolean own) {
 
   /** What may stand before the share in its clause without being a subject of its own. */
   private static final Pattern NO_SUBJECT =
-      Pattern.compile("^(?:合计|总共|分别|同时|目前|已经|占比|比重|比例|[约已仅只其均也就所共还都则又])*$");
+      Pattern.compile("^(?:市场|总体|整体|合计|总共|分别|同时|目前|已经|占比|比重|比例|[约已仅只其均也就所共还都则又])*$");
 
   private static final Pattern TIMES = Mask.pattern("[{时}{期}]");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");

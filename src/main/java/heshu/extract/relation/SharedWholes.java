@@ -15,6 +15,8 @@ import java.util.Optional;
  * (占外贸总值的) is of the same one, and one that only a misprint parts from one of them is meant for it.
  */
 final class SharedWholes {
+  private static final int TELLING_DIGITS = 3;
+
   private final Passage passage;
   private final List<Told> told = new ArrayList<>();
 
@@ -63,6 +65,7 @@ final class SharedWholes {
     return only(named.stream()
             .map(whole -> ShareReader.relation(parts, whole, share, true))
             .toList())
+        .or(() -> only(fitting(wholes, parts, share)))
         .or(
             () ->
                 only(
@@ -71,6 +74,19 @@ final class SharedWholes {
                         .filter(Misprint::explains)
                         .toList()))
         .map(Subject.class::cast);
+  }
+
+  /** The relations that a share fits, of parts with so many digits that chance hardly does. */
+  private static List<ShareOfWhole> fitting(List<Item> wholes, List<Item> parts, Item share) {
+    boolean telling =
+        parts.stream().allMatch(part -> Digits.written(part.quantity()) >= TELLING_DIGITS)
+            && Digits.written(share.quantity()) >= TELLING_DIGITS;
+    return telling
+        ? wholes.stream()
+            .map(whole -> ShareReader.relation(parts, whole, share, false))
+            .filter(Completion::agrees)
+            .toList()
+        : List.of();
   }
 
   private boolean isNamed(Item whole, String name) {

@@ -29,6 +29,7 @@ final class SumSearch {
   /** Digits that make a sum of two figures by chance rarer than one in a thousand. */
   private static final int TELLING_DIGITS = 4;
 
+  private static final int LEAST_PARTS = 3;
   private static final int RARE = 20;
   private static final Rational NEAR = Rational.of(11, 10);
 
@@ -90,15 +91,53 @@ final class SumSearch {
     boolean near = passage.sameParagraph(whole, first);
     boolean led = near && from == 0 && LEADS.matcher(passage.between(whole, first)).find();
     boolean points = near && whole.is(Mask.POINTS) && digits >= 2;
-    if (!led && !points && digits < (near && from == 0 ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
-      return Optional.empty();
+    boolean close = near && from == 0;
+    if (!led && !points && digits < (close ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
+      return digits < TELLING_DIGITS ? Optional.empty() : sentence(from);
     }
     if (values.isEmpty()) {
       prepare();
     }
     steps = 0;
     return extend(from, new ArrayList<>(), Interval.point(Rational.ZERO), 0, depths[from])
-        .filter(run -> isPlain(run, from, led) || points || isUnlikely(run));
+        .filter(run -> isPlain(run, from, led) || points || isUnlikely(run))
+        .filter(this::isTogether);
+  }
+
+  /**
+   * All candidates of a sentence, three at least, where the first of them is the {@code from}th.
+   */
+  private Optional<List<Item>> sentence(int from) {
+    Item first = candidates.get(from);
+    List<Item> run =
+        candidates.subList(from, candidates.size()).stream()
+            .takeWhile(item -> passage.sameSentence(first, item))
+            .toList();
+    boolean begins = from == 0 || !passage.sameSentence(candidates.get(from - 1), first);
+    steps = 1;
+    return Optional.of(run)
+        .filter(parts -> begins && parts.size() >= LEAST_PARTS)
+        .filter(parts -> fits(sum(parts), target) && isUnlikely(parts));
+  }
+
+  /** Whether parts away from the whole stand in one paragraph, or each in one of its own. */
+  private boolean isTogether(List<Item> run) {
+    Item last = run.get(run.size() - 1);
+    if (passage.sameParagraph(whole, last) || passage.sameParagraph(run.get(0), last)) {
+      return true;
+    }
+    for (int i = 1; i < run.size(); i++) {
+      if (passage.sameParagraph(run.get(i - 1), run.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Interval sum(List<Item> run) {
+    return run.stream()
+        .map(item -> item.quantity().hardInBase())
+        .reduce(Interval.point(Rational.ZERO), Interval::plus);
   }
 
   /** Whether the words lead to parts that stand one behind the other in one sentence. */
@@ -116,10 +155,7 @@ final class SumSearch {
     if (!softly(run)) {
       return false;
     }
-    Interval sum =
-        run.stream()
-            .map(item -> item.quantity().hardInBase())
-            .reduce(Interval.point(Rational.ZERO), Interval::plus);
+    Interval sum = sum(run);
     if (sum.lo() == null || sum.hi() == null || target.lo() == null || target.hi() == null) {
       return passage.sameSentence(whole, run.get(run.size() - 1));
     }

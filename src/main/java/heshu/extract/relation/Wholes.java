@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ final class Wholes {
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern DONE =
       Pattern.compile("(?<!应|需|待|拟|未|计划|目标)(?:" + Lexicon.alternatives("done.txt") + ")");
+  private static final Pattern TOPIC = Mask.pattern("^(?:在)?([^，。；{图}]{2,12}?)(?:当?中|里)，");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
   private static final Pattern INSIDE =
       Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
@@ -81,7 +83,9 @@ final class Wholes {
         whole ->
             told.kind() == ShareWords.Kind.NAMED
                 ? Names.related(told.name(), whole.label() + passage.behind(whole))
-                : passage.sameParagraph(whole, share) || Names.related(whole.label(), part.label());
+                : passage.sameParagraph(whole, share)
+                    || Names.related(whole.label(), part.label())
+                    || Names.related(whole.label(), topic());
     return wholes.stream()
         .filter(near)
         .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
@@ -116,6 +120,14 @@ final class Wholes {
 
   private static boolean isTime(int letter) {
     return Mask.isTime((char) letter);
+  }
+
+  /** What the sentence of the part tells of: 立案提案中，…. */
+  private String topic() {
+    String masked = passage.text().masked();
+    int start = passage.text().sentenceStart(part.at());
+    Matcher topic = TOPIC.matcher(masked.substring(start, part.at()));
+    return topic.find() ? topic.group(1) : "";
   }
 
   /** Bounds such as 超过20亿 fit nearly anything. */

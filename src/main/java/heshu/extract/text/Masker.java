@@ -12,6 +12,7 @@ import heshu.extract.time.TimeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures and times of an article and masks them. */
@@ -39,8 +40,12 @@ public final class Masker {
       Section section = article.sections().get(i);
       List<TimeExpression> told = times.read(section.text(), article.publication(), context);
       context = lastExplicit(told, context);
-      List<Span> taken = told.stream().map(t -> new Span(t.start(), t.end())).toList();
-      writer.section(i, told, figures.read(section.text(), taken));
+      List<Span> notes = Footnotes.in(section.text());
+      List<Span> taken =
+          Stream.concat(told.stream().map(t -> new Span(t.start(), t.end())), notes.stream())
+              .sorted(Comparator.comparingInt(Span::start))
+              .toList();
+      writer.section(i, told, figures.read(section.text(), taken), notes);
       boolean joined =
           i + 1 < article.sections().size()
               && isLabel(section)
@@ -78,12 +83,16 @@ public final class Masker {
     private final IntList endOf = new IntList();
     private final List<Token> tokens = new ArrayList<>();
 
+    /** What is left out of the section in hand. */
+    private List<Span> notes = List.of();
+
     Writer(Article article, Synonyms synonyms) {
       this.article = article;
       this.synonyms = synonyms;
     }
 
-    void section(int index, List<TimeExpression> times, List<Figure> figures) {
+    void section(int index, List<TimeExpression> times, List<Figure> figures, List<Span> notes) {
+      this.notes = notes;
       Section section = article.sections().get(index);
       List<Token> inside = new ArrayList<>();
       times.forEach(t -> inside.add(new Token(t.start(), Mask.of(t), section, null, t)));
@@ -142,11 +151,18 @@ public final class Masker {
 
     private void asWritten(int index, String text, int from, int to) {
       for (int i = from; i < to; i++) {
+        if (isNote(i)) {
+          continue;
+        }
         char c = text.charAt(i);
         int half = HALF_WIDTH.indexOf(c);
         char shown = half >= 0 ? FULL_WIDTH.charAt(half) : c == '\n' ? ' ' : c;
         put(shown, index, i, i + 1);
       }
+    }
+
+    private boolean isNote(int at) {
+      return notes.stream().anyMatch(note -> note.start() <= at && at < note.end());
     }
 
     private void put(char c, int section, int start, int end) {

@@ -15,7 +15,7 @@ enum DurationUnit {
   CENTURY("世纪", "月", 1200, Counter.MUST, ""),
   ANNIVERSARY("周年", "月", 12, Counter.NO, ""),
   YEAR_COUNTED("年头", "月", 12, Counter.MUST, ""),
-  FISCAL_YEAR("年度", "月", 12, Counter.MUST, ""),
+  FISCAL_YEAR("年度", "月", 12, Counter.MUST, "计重目任预投"),
   YEAR("年", "月", 12, Counter.NO, "期级級代版款制均轮龄货报薪检夜糕度终味画"),
   QUARTER("季度", "月", 3, Counter.MUST, ""),
   MONTH("月", "月", 1, Counter.MUST, "龄"),

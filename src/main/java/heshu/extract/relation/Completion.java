@@ -1,0 +1,124 @@
+package heshu.extract.relation;
+
+import heshu.claim.relation.ShareOfWhole;
+import heshu.extract.Lexicon;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.quantity.Computation;
+import heshu.quantity.Dimension;
+import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
+import heshu.quantity.Rational;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How much of a plan is done, where the plan is told anywhere in the article (完成年度任务的69%, and
+ * 计划开工630万套 further on), or what is done stands among other outcomes (完成50个，未完成2个，总体完成率96%). Only
+ * agreement ties figures that stand so far apart.
+ */
+final class Completion {
+  private static final Pattern OF_PLAN =
+      Pattern.compile("(?:计划|目标|任务|预算|指标)(?:任务|总数|总额|投资|开工|数|量)*的?[^率占的]{0,3}$");
+  private static final Pattern PLAN = Pattern.compile("计划|目标|任务|预算|原定|应|拟");
+  private static final Pattern AIM = Pattern.compile("^(?:的|的?年度)?(?:目标|任务|计划)");
+  private static final String DONE_WORDS = Lexicon.alternatives("done.txt");
+  private static final Pattern RATE = Pattern.compile("(?:" + DONE_WORDS + "|合格)率[^率占]{0,4}$");
+  private static final Pattern DONE =
+      Pattern.compile("(?<!未|不|没有|尚未|计划|基本|应)(?:" + DONE_WORDS + "|合格)");
+  private static final int FAR = 60;
+  private static final int TELLING_NAME = 4;
+  private static final int TELLING_DIGITS = 3;
+
+  private Completion() {}
+
+  static Optional<ShareOfWhole> of(Passage passage, Item share) {
+    boolean planned = OF_PLAN.matcher(share.words()).find();
+    if (!planned && !RATE.matcher(share.words()).find()) {
+      return Optional.empty();
+    }
+    return parts(passage, share, planned)
+        .flatMap(part -> wholes(passage, part, planned).map(whole -> relation(part, whole, share)))
+        .filter(Completion::agrees)
+        .findFirst();
+  }
+
+  /**
+   * What may be done: the figure that the share follows, or that follows it, or one told as done.
+   */
+  private static Stream<Item> parts(Passage passage, Item share, boolean planned) {
+    Stream<Item> told = ShareParts.of(passage, share).stream();
+    Stream<Item> done =
+        passage
+            .back(share, FAR, Item::isStanding)
+            .filter(item -> passage.sameSentence(item, share))
+            .filter(item -> DONE.matcher(item.words()).find());
+    Stream<Item> next =
+        passage.items().stream()
+            .skip(share.index() + 1L)
+            .limit(1)
+            .filter(item -> item.claim() != null && item.isStanding() && planned)
+            .filter(item -> passage.sameSentence(share, item) && DONE.matcher(item.words()).find());
+    int digits = Digits.written(share.quantity());
+    return Stream.of(told, done, next, ofPlan(passage, share))
+        .flatMap(items -> items)
+        .filter(item -> item.is(Mask.LEVEL) && item.quantity().hard().isBounded())
+        .filter(item -> Digits.written(item.quantity()) + digits >= TELLING_DIGITS);
+  }
+
+  /** What a plan right before the share is told of: 新增就业569万人，完成全年900万目标的63%. */
+  private static Stream<Item> ofPlan(Passage passage, Item share) {
+    return passage
+        .before(share, Item::isStanding)
+        .filter(plan -> isPlan(passage, plan))
+        .map(
+            plan ->
+                passage
+                    .back(plan, FAR, Item::isStanding)
+                    .filter(item -> isToldOf(passage, plan, item)))
+        .orElse(Stream.empty());
+  }
+
+  private static boolean isToldOf(Passage passage, Item plan, Item item) {
+    return passage.sameSentence(item, plan) && plan.figure().measure().dimension() == Dimension.NONE
+        || Names.core(PLAN.matcher(plan.label()).replaceAll("")).endsWith(Names.core(item.label()))
+            && Names.core(item.label()).length() >= TELLING_NAME;
+  }
+
+  private static Stream<Item> wholes(Passage passage, Item part, boolean planned) {
+    return passage.items().stream()
+        .filter(item -> item.claim() != null && item.isStanding() && item.is(Mask.LEVEL))
+        .filter(item -> item.index() != part.index() && sameKind(item, part))
+        .filter(item -> item.quantity().hardInBase().isPositive())
+        .filter(item -> Math.abs(item.index() - part.index()) <= FAR)
+        .filter(
+            item ->
+                isPlan(passage, item)
+                    || !planned && item.index() < part.index() && passage.sameSentence(item, part));
+  }
+
+  private static boolean isPlan(Passage passage, Item item) {
+    return PLAN.matcher(item.words()).find() || AIM.matcher(passage.behind(item)).find();
+  }
+
+  /** A plan may leave the measure out: 完成900万目标的63%. */
+  private static boolean sameKind(Item whole, Item part) {
+    return whole.sameMeasure(part)
+        || whole.figure().measure().dimension() == Dimension.NONE
+            && whole.quantity().numeral() != null
+            && whole.quantity().numeral().value().compareTo(Rational.HUNDRED) > 0;
+  }
+
+  private static ShareOfWhole relation(Item part, Item whole, Item share) {
+    return ShareReader.relation(List.of(part), whole, share, false);
+  }
+
+  static boolean agrees(ShareOfWhole relation) {
+    Quantity whole = relation.whole().quantity();
+    Interval share = relation.share().quantity().hardInPercent();
+    return Computation.share(relation.quantities(), whole).value().overlaps(share);
+  }
+}

@@ -1,0 +1,71 @@
+package heshu.extract.relation;
+
+import heshu.claim.relation.ShareOfWhole;
+import heshu.extract.text.Item;
+import heshu.extract.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A share whose clause names both its part and its whole, told of levels of these names before:
+ * 第一产业增加值占生产总值的比重为7.2%; one of a row (第二产业增加值比重为40.7%) is of the whole of the first.
+ */
+final class NamedShare {
+  private static final Pattern BOTH =
+      Pattern.compile("(?<part>[^占，、]{2,20}?)占(?<whole>[^占，]{2,20}?)(?:的?(?:比重|比例|份额))?$");
+  private static final Pattern PART =
+      Pattern.compile("(?<part>[^占，、]{2,20}?)(?:所?占)?(?:的?比重|比例|占比)$");
+  private static final int FAR = 40;
+
+  private NamedShare() {}
+
+  static Optional<ShareOfWhole> of(Passage passage, Item share) {
+    Matcher words = BOTH.matcher(share.label());
+    if (words.find()) {
+      return relation(passage, share, words.group("part"), words.group("whole"));
+    }
+    Matcher row = PART.matcher(share.label());
+    return row.find() && share.index() > 0
+        ? whole(passage, passage.items().get(share.index() - 1), share)
+            .flatMap(whole -> relation(passage, share, row.group("part"), whole))
+        : Optional.empty();
+  }
+
+  /** The whole that the share before in a row names. */
+  private static Optional<String> whole(Passage passage, Item before, Item share) {
+    if (before.claim() == null || before.mask() != share.mask() || !before.isStanding()) {
+      return Optional.empty();
+    }
+    Matcher both = BOTH.matcher(before.label());
+    if (both.find()) {
+      return Optional.of(both.group("whole"));
+    }
+    return PART.matcher(before.label()).find() && before.index() > 0
+        ? whole(passage, passage.items().get(before.index() - 1), before)
+        : Optional.empty();
+  }
+
+  private static Optional<ShareOfWhole> relation(
+      Passage passage, Item share, String part, String whole) {
+    return level(passage, share, part)
+        .flatMap(
+            p ->
+                level(passage, share, whole)
+                    .filter(w -> w.sameMeasure(p) && !Times.otherTime(w, p))
+                    .filter(w -> w.quantity().hardInBase().isPositive())
+                    .map(w -> ShareReader.relation(List.of(p), w, share, true)))
+        .filter(told -> Completion.agrees(told) || Misprint.explains(told));
+  }
+
+  /** The nearest level before of that very name. */
+  private static Optional<Item> level(Passage passage, Item share, String name) {
+    String core = Names.core(name);
+    return passage
+        .back(share, FAR, Item::isStanding)
+        .filter(item -> Names.core(item.label()).equals(core))
+        .findFirst()
+        .filter(item -> item.quantity().hard().isBounded());
+  }
+}
