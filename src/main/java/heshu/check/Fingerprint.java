@@ -48,13 +48,19 @@ public final class Fingerprint {
 
   /** Letters, digits and what belongs to a number, in one width. */
   private static String normal(String words) {
-    return words.chars().allMatch(Fingerprint::isPlain)
+    return isPlain(words)
         ? words
         : OTHER.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  /** Whether a character stays as it is, as nearly all do. */
-  private static boolean isPlain(int c) {
-    return c >= '0' && c <= '9' || c >= 0x4E00 && c <= 0x9FFF || c == '.' || c == '%';
+  /** Whether all characters stay as they are, as they nearly always do. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 0x4E00 && c <= 0x9FFF || c == '.' || c == '%')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -43,6 +43,8 @@ public final class Heshu implements Runnable {
   private Heshu() {}
 
   public static void main(String[] args) {
+    // Else picocli looks through all jars for a language that is not used here.
+    System.setProperty("picocli.disable.closures", "true");
     ShippedStages stages = new ShippedStages(System.in);
     if (args.length > 1 && CHECKING.contains(args[0])) {
       stages.getReady();

@@ -11,10 +11,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
@@ -54,30 +54,27 @@ final class Outputs {
     return outputs.stream().anyMatch(o -> o.standard() && o.format() == Format.TEXT);
   }
 
-  /** Writes the files beside what goes to standard output. */
+  /** Writes all at a time, the page on this thread, since it takes longest and shares its work. */
   void write(Run run, PrintWriter standard) throws IOException {
-    List<ForkJoinTask<?>> files = new ArrayList<>();
-    for (Output output : outputs) {
-      if (!output.standard()) {
-        files.add(ForkJoinPool.commonPool().submit(() -> writeFile(run, output)));
-      }
-    }
-    for (Output output : outputs) {
-      if (output.standard()) {
-        output.format().report().write(run, standard);
-        standard.flush();
-      }
-    }
+    List<ForkJoinTask<?>> tasks = new ArrayList<>();
+    outputs.stream()
+        .sorted(Comparator.comparing(output -> output.format() != Format.HTML))
+        .forEach(output -> tasks.add(ForkJoinTask.adapt(() -> write(run, output, standard))));
     try {
-      files.forEach(ForkJoinTask::join);
+      ForkJoinTask.invokeAll(tasks);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void writeFile(Run run, Output output) {
+  private static void write(Run run, Output output, PrintWriter standard) {
     try {
-      write(run, output);
+      if (output.standard()) {
+        output.format().report().write(run, standard);
+        standard.flush();
+      } else {
+        write(run, output);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -99,9 +99,16 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
   /** Whether it begins with a digit and holds besides digits one point at most. */
   private static boolean isPlain(String written) {
-    boolean digits =
-        written.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.') && written.charAt(0) != '.';
-    return digits && written.indexOf('.') == written.lastIndexOf('.');
+    int points = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == '.' && i > 0) {
+        points++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return points <= 1;
   }
 
   /** 10 to the power of {@code exponent}, which may be negative. */

@@ -12,6 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Everything that the templates of the first page show of a run. */
 public final class Page {
@@ -23,11 +26,18 @@ public final class Page {
   private final Assets assets;
   private final List<ArticlePage> articles = new ArrayList<>();
   private final List<Finding> findings;
+  private final ForkJoinTask<List<RuleRow>> rules;
+  private final ForkJoinTask<List<ArticleGroup>> agreements;
+  private final ForkJoinTask<List<Timeline>> timelines;
 
   Page(Pages pages, Assets assets) {
     this.run = pages.run();
     this.pages = pages;
     this.assets = assets;
+    // What the page asks for first is begun last, since whoever waits can take that over itself.
+    this.rules = ahead(() -> RuleRow.of(run));
+    this.agreements = ahead(() -> ArticleGroup.of(pages.results(Verdict.CONSISTENT, 0)));
+    this.timelines = ahead(() -> Timeline.of(Series.of(run), pages.anchors()));
     for (Article article : run.audit().articles()) {
       articles.add(pages.article(article, 0));
     }
@@ -36,6 +46,11 @@ public final class Page {
             .sorted(Comparator.comparing(Page::severity).reversed())
             .map(r -> Finding.of(r, run, pages.anchors(), 0))
             .toList();
+  }
+
+  /** Begins a part on another processor while the page is written up to there. */
+  private static <T> ForkJoinTask<T> ahead(Callable<T> part) {
+    return ForkJoinPool.commonPool().submit(part);
   }
 
   private static Severity severity(Result result) {
@@ -59,7 +74,7 @@ public final class Page {
   }
 
   public List<ArticleGroup> agreements() {
-    return ArticleGroup.of(pages.results(Verdict.CONSISTENT, 0));
+    return agreements.join();
   }
 
   public List<ArticleGroup> undecided() {
@@ -113,7 +128,7 @@ public final class Page {
 
   /** What results held against each other over time. */
   public List<Timeline> timelines() {
-    return Timeline.of(Series.of(run), pages.anchors());
+    return timelines.join();
   }
 
   /** What was told at several times and held against nothing. */
@@ -122,7 +137,7 @@ public final class Page {
   }
 
   public List<RuleRow> rules() {
-    return RuleRow.of(run);
+    return rules.join();
   }
 
   public List<Share> shares() {
