@@ -1,5 +1,7 @@
 package heshu.align;
 
+import static java.util.stream.Collectors.toList;
+
 import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +71,30 @@ final class FactAligner {
             .pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
         return pairs;
       }
-      for (int i = 0; i < figures.size(); i++) {
-        for (int j = i + 1; j < figures.size(); j++) {
-          pair(figures.get(i), figures.get(j)).ifPresent(pairs::add);
-        }
-      }
-      figures.forEach(told -> earlier.forEach(e -> pair(told, e).ifPresent(pairs::add)));
+      Map<String, List<Told>> places =
+          figures.stream()
+              .collect(Collectors.groupingBy(this::where, LinkedHashMap::new, toList()));
+      List<Told> anywhere = places.getOrDefault("", List.of());
+      places.forEach(
+          (place, told) -> {
+            for (int i = 0; i < told.size(); i++) {
+              each(told.get(i), told.subList(i + 1, told.size()), pairs);
+            }
+            if (!place.isEmpty()) {
+              told.forEach(one -> each(one, anywhere, pairs));
+            }
+          });
+      figures.forEach(told -> each(told, earlier, pairs));
       return pairs;
+    }
+
+    /** Figures that meet by their value alone are one fact in one place only. */
+    private String where(Told told) {
+      return block.startsWith(FactTrace.VALUE) ? told.place() : "";
+    }
+
+    private static void each(Told one, List<Told> others, List<SameFact> pairs) {
+      others.forEach(other -> pair(one, other).ifPresent(pairs::add));
     }
   }
 

@@ -202,11 +202,7 @@ record Told(
 
   /** Whether both are told of places, and not of one. */
   boolean inOtherPlace(Told other) {
-    Scope scope = claim.context().scope();
-    Scope otherScope = other.claim.context().scope();
-    return !scope.place().isEmpty()
-        && !otherScope.place().isEmpty()
-        && !scope.samePlace(otherScope);
+    return !place.isEmpty() && !other.place.isEmpty() && !place.equals(other.place);
   }
 
   /**

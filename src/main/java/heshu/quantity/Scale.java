@@ -25,10 +25,12 @@ public enum Scale {
     if (numeral == null) {
       return ONE;
     }
-    return LARGEST_FIRST.stream()
-        .filter(scale -> numeral.written().endsWith(scale.word))
-        .findFirst()
-        .orElse(ONE);
+    for (Scale scale : LARGEST_FIRST) {
+      if (numeral.written().endsWith(scale.word)) {
+        return scale;
+      }
+    }
+    return ONE;
   }
 
   public String word() {

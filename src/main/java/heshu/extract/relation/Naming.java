@@ -4,7 +4,10 @@ import heshu.article.Section;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
 import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
 import heshu.extract.text.Direction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +20,7 @@ import java.util.regex.Pattern;
  * @param direction whether the words behind the name say that it rose or fell
  */
 public record Naming(String core, boolean whole, Direction direction) {
-  private static final Pattern CLAUSES = Pattern.compile("[，；：;]|,(?![0-9]{3})|:(?![0-9])");
+  private static final WordSet OPENING_WORDS = opening();
   private static final Pattern OPENING =
       Pattern.compile(
           Lexicon.alternatives("openings.txt")
@@ -25,23 +28,27 @@ public record Naming(String core, boolean whole, Direction direction) {
               + Lexicon.alternatives("sources.txt")
               + "[^，]{0,8}$");
   private static final Pattern LISTED = Pattern.compile("[0-9０-９]|分别|依次|各");
+  private static final String MARKS = "，；：;";
+  private static final int THOUSANDS = 3;
   private static final int TAIL = 2;
 
   public static Naming of(Claim claim) {
     Mention mention = claim.mention();
     Section section = mention.section();
     int from = section.sentenceAt(mention.start()).start();
-    String[] clauses = CLAUSES.split(section.text().substring(from, mention.start()), -1);
+    List<String> clauses = clauses(section.text().substring(from, mention.start()));
     String name = claim.context().indicator();
     String tail = name.substring(Math.max(0, name.length() - TAIL));
-    int at = clauses.length - 1;
-    String own = clauses[at];
+    int at = clauses.size() - 1;
+    String own = clauses.get(at);
     int told = tail.length() < TAIL ? -1 : own.lastIndexOf(tail);
     String rest = told < 0 ? own : own.substring(told + TAIL);
     boolean carried = told < 0 && at > 0;
     boolean named =
         carried
-            ? tail.length() == TAIL && clauses[--at].contains(tail) && !listed(clauses[at], tail)
+            ? tail.length() == TAIL
+                && clauses.get(--at).contains(tail)
+                && !listed(clauses.get(at), tail)
             : told >= 0 && !LISTED.matcher(rest).find();
     return new Naming(
         Names.core(name),
@@ -56,12 +63,42 @@ public record Naming(String core, boolean whole, Direction direction) {
   }
 
   /** Whether the clauses before the one {@code at} tell only times and sources. */
-  private static boolean opens(String[] clauses, int at) {
-    for (int i = 0; i < at; i++) {
-      if (!OPENING.matcher(clauses[i]).find()) {
+  private static boolean opens(List<String> clauses, int at) {
+    return clauses.subList(0, at).stream()
+        .allMatch(clause -> OPENING_WORDS.isIn(clause) && OPENING.matcher(clause).find());
+  }
+
+  /** Words up to each mark; a comma or colon within a number ends none. */
+  private static List<String> clauses(String words) {
+    List<String> clauses = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      boolean ends =
+          c == ',' && !areDigits(words, at + 1, THOUSANDS)
+              || c == ':' && !areDigits(words, at + 1, 1)
+              || MARKS.indexOf(c) >= 0;
+      if (ends) {
+        clauses.add(words.substring(from, at));
+        from = at + 1;
+      }
+    }
+    clauses.add(words.substring(from));
+    return clauses;
+  }
+
+  private static boolean areDigits(String words, int from, int count) {
+    for (int at = from; at < from + count; at++) {
+      if (at >= words.length() || words.charAt(at) < '0' || words.charAt(at) > '9') {
         return false;
       }
     }
     return true;
+  }
+
+  private static WordSet opening() {
+    List<String> words = new ArrayList<>(Lexicon.lines("openings.txt"));
+    words.addAll(Lexicon.lines("sources.txt"));
+    return new WordSet(words);
   }
 }
