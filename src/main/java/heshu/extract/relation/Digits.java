@@ -23,6 +23,17 @@ public final class Digits {
         && numeral.value().compareTo(Rational.HUNDRED) <= 0;
   }
 
+  /** Whether a whole number leaves out the decimals of another figure: 30张 for 30.3张. */
+  static boolean cut(Item whole, Item precise) {
+    Numeral told = whole.quantity().numeral();
+    Numeral exact = precise.quantity().numeral();
+    return told != null
+        && exact != null
+        && told.value().isWhole()
+        && !exact.value().isWhole()
+        && exact.value().minus(told.value()).abs().compareTo(Rational.ONE) < 0;
+  }
+
   /** How many digits a number is written with, from the first to the last that is not zero. */
   static int written(Quantity quantity) {
     Numeral numeral = quantity.numeral();

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -133,12 +134,15 @@ public final class HeadlineReader implements RelationReader {
     } else if (instead.isPresent()) {
       found.accept(differs(headline, instead.get()));
     } else if (!told.isEmpty()) {
-      Item best = told.stream().filter(i -> named(headline, i)).findFirst().orElse(told.get(0));
+      Item best =
+          first(told, i -> sameNumber(headline, i))
+              .or(() -> first(told, i -> named(headline, i)))
+              .orElse(told.get(0));
       found.accept(repeat(headline, best, true));
       exact(headline, told)
           .filter(i -> i != best)
           .ifPresent(i -> found.accept(repeat(headline, i, false)));
-    } else if (related.isEmpty()) {
+    } else if (related.isEmpty() && fellows.stream().noneMatch(i -> Digits.cut(headline, i))) {
       Section next = next(passage, headline);
       meant(passage, headline, fellows, agreeing.isEmpty())
           .filter(item -> agreeing.stream().noneMatch(i -> slip.bearsNameOf(item, i)))
@@ -167,8 +171,12 @@ public final class HeadlineReader implements RelationReader {
         .toList();
   }
 
+  private static Optional<Item> first(List<Item> items, Predicate<Item> fits) {
+    return items.stream().filter(fits).findFirst();
+  }
+
   private static boolean disagrees(Item headline, Item item) {
-    return !overlap(headline, item) || isFarBound(headline, item);
+    return !overlap(headline, item) && !Digits.cut(headline, item) || isFarBound(headline, item);
   }
 
   private static Subject differs(Item headline, Item item) {

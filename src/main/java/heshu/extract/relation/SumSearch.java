@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SumSearch {
   private static final Pattern LEADS = Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
   private static final WordSet OWN_PARTS = new WordSet(List.of("（", "，其中", "，包括"));
   private static final int MOST_PARTS = 20;
 
@@ -89,7 +90,7 @@ final class SumSearch {
   Optional<List<Item>> from(int from) {
     Item first = candidates.get(from);
     boolean near = passage.sameParagraph(whole, first);
-    boolean led = near && from == 0 && LEADS.matcher(passage.between(whole, first)).find();
+    boolean led = near && from == 0 && leads(passage.between(whole, first));
     boolean points = near && whole.is(Mask.POINTS) && digits >= 2;
     boolean close = near && from == 0;
     if (!led && !points && digits < (close ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
@@ -138,6 +139,11 @@ final class SumSearch {
     return run.stream()
         .map(item -> item.quantity().hardInBase())
         .reduce(Interval.point(Rational.ZERO), Interval::plus);
+  }
+
+  /** Whether words between a whole and its parts lead to them; a remark in brackets does not. */
+  private static boolean leads(String between) {
+    return LEADS.matcher(REMARK.matcher(between).replaceAll("")).find();
   }
 
   /** Whether the words lead to parts that stand one behind the other in one sentence. */

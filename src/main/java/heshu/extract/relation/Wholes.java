@@ -89,6 +89,7 @@ final class Wholes {
     return wholes.stream()
         .filter(near)
         .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
+        .filter(whole -> passage.sameSentence(whole, part) || share.quantity().hard().isBounded())
         .filter(whole -> !isSameFact(whole))
         .filter(this::agrees)
         .findFirst();
@@ -151,6 +152,13 @@ final class Wholes {
         .anyMatch(item -> item.is(Mask.PERCENT) && item.words().startsWith("占"));
   }
 
+  /** Whether a figure is told itself as a share of what a name names: 22亿人，占总人口的16%. */
+  private boolean isShareOf(Item whole, String name) {
+    return passage.items().subList(whole.index() + 1, part.index()).stream()
+        .takeWhile(item -> !item.isStanding() || item.is(Mask.PERCENT))
+        .anyMatch(item -> item.is(Mask.PERCENT) && item.words().contains("占" + name));
+  }
+
   private boolean tiesInSentence(Item whole, ShareWords told) {
     boolean inside = INSIDE.matcher(passage.between(whole, part)).find();
     if (told.kind() == ShareWords.Kind.NAMED) {
@@ -175,7 +183,10 @@ final class Wholes {
     int before = passage.text().sentenceStart(start - 1);
     List<Item> near = holding(wholes, whole -> whole.at() >= before && whole.at() < start);
     if (told.kind() == ShareWords.Kind.NAMED) {
-      return only(near.stream().filter(whole -> names(told.name(), whole)).toList());
+      return only(
+          near.stream()
+              .filter(whole -> names(told.name(), whole) && !isShareOf(whole, told.name()))
+              .toList());
     }
     return only(near).or(() -> only(near.stream().filter(this::heads).toList()));
   }
