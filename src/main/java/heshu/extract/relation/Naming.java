@@ -30,6 +30,10 @@ public record Naming(String core, boolean whole, Direction direction) {
   private static final Pattern LISTED = Pattern.compile("[0-9０-９]|分别|依次|各");
   private static final String MARKS = "，；：;";
   private static final int THOUSANDS = 3;
+
+  /** What leads to a part of what the sentence before tells. */
+  private static final String PART = "其中";
+
   private static final int TAIL = 2;
 
   public static Naming of(Claim claim) {
@@ -52,7 +56,7 @@ public record Naming(String core, boolean whole, Direction direction) {
             : told >= 0 && !LISTED.matcher(rest).find();
     return new Naming(
         Names.core(name),
-        named && (opens(clauses, at) || Names.national(name)),
+        named && !clauses[0].startsWith(PART) && (opens(clauses, at) || Names.national(name)),
         Direction.of(rest));
   }
 
