@@ -56,7 +56,7 @@ public record Naming(String core, boolean whole, Direction direction) {
             : told >= 0 && !LISTED.matcher(rest).find();
     return new Naming(
         Names.core(name),
-        named && !clauses[0].startsWith(PART) && (opens(clauses, at) || Names.national(name)),
+        named && !clauses.get(0).startsWith(PART) && (opens(clauses, at) || Names.national(name)),
         Direction.of(rest));
   }
 
