@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,10 @@ final class Crowd {
     }
   }
 
-  /** What figures share of which more than the block must be alike. */
+  /**
+   * What figures share of which more than the block must be alike; those of one place meet among
+   * themselves too.
+   */
   private List<String> groups(Told told) {
     if (block.startsWith(FactTrace.SLOTS)) {
       String where = told.national() ? "national" : told.place();
@@ -92,7 +96,11 @@ final class Crowd {
     for (int from = 0; from + RUN <= told.context().length(); from++) {
       runs.add(told.context().substring(from, from + RUN));
     }
-    return runs.stream().filter(Names::isWords).distinct().toList();
+    return runs.stream()
+        .filter(Names::isWords)
+        .distinct()
+        .flatMap(run -> Stream.of(run, run + "|" + told.place()).distinct())
+        .toList();
   }
 
   private void neighbours(List<Member> group, BiConsumer<Told, Told> hold) {

@@ -8,6 +8,7 @@ import heshu.claim.relation.SameProgress;
 import heshu.quantity.Interval;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +28,29 @@ final class ProgressAligner {
   private static final int TOTAL = Trace.REST;
 
   List<SameProgress> align(List<Reading> readings, List<Reading> published) {
-    Map<String, List<Progress>> before = byProgramme(published);
+    Map<String, List<Progress>> before = byList(published);
     List<SameProgress> pairs = new ArrayList<>();
-    byProgramme(readings)
+    byList(readings)
         .forEach(
-            (programme, told) -> {
-              for (int i = 0; i < told.size(); i++) {
-                for (int j = i + 1; j < told.size(); j++) {
-                  pair(told.get(i), told.get(j), false).ifPresent(pairs::add);
-                }
-                for (Progress earlier : before.getOrDefault(programme, List.of())) {
-                  pair(told.get(i), earlier, true).ifPresent(pairs::add);
+            (list, told) -> {
+              Map<Interval, List<Progress>> known = new HashMap<>();
+              for (Progress progress : told) {
+                like(progress, known).forEach(p -> pair(p, progress, false).ifPresent(pairs::add));
+                known.computeIfAbsent(hard(progress.total()), t -> new ArrayList<>()).add(progress);
+                for (Progress earlier : before.getOrDefault(list, List.of())) {
+                  pair(progress, earlier, true).ifPresent(pairs::add);
                 }
               }
             });
     return pairs;
+  }
+
+  /** Those of a list that may be as long; where both lengths are exact, they are the same. */
+  private static Stream<Progress> like(Progress progress, Map<Interval, List<Progress>> known) {
+    Interval total = hard(progress.total());
+    return known.entrySet().stream()
+        .filter(lists -> lists.getKey().overlaps(total))
+        .flatMap(lists -> lists.getValue().stream());
   }
 
   /** The list alone finds what overtakes it; with a month, what is told for the same time. */
@@ -108,11 +117,11 @@ final class ProgressAligner {
             month -> month.plusMonths(1));
   }
 
-  private static Map<String, List<Progress>> byProgramme(List<Reading> readings) {
+  private static Map<String, List<Progress>> byList(List<Reading> readings) {
     return readings.stream()
         .flatMap(ProgressAligner::progress)
         .collect(
-            Collectors.groupingBy(Progress::programme, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(ProgressAligner::list, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static Stream<Progress> progress(Reading reading) {

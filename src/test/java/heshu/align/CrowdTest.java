@@ -2,6 +2,7 @@ package heshu.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heshu.claim.Claim;
 import heshu.claim.Reading;
 import heshu.claim.relation.SameFact;
 import heshu.extract.Extractor;
@@ -43,6 +44,19 @@ class CrowdTest {
   }
 
   @Test
+  void equalFiguresOfManyTownsAreTiedTownByTown() {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < TOLD; i++) {
+      readings.add(town("t" + i + ".txt", i % 2 == 0 ? "徐州" : "宜昌"));
+    }
+
+    List<SameFact> pairs = pairs(readings, List.of());
+
+    assertThat(articles(pairs)).hasSize(TOLD);
+    assertThat(pairs).allMatch(pair -> place(pair.first()).equals(place(pair.second())));
+  }
+
+  @Test
   void aDraftMeetsWhatWasPublishedOften() {
     List<Reading> draft = List.of(reading("draft.txt", 1230, 7));
 
@@ -50,6 +64,10 @@ class CrowdTest {
 
     assertThat(pairs).isNotEmpty().allMatch(CrowdTest::contradicts);
     assertThat(pairs).allMatch(pair -> articles(List.of(pair)).contains("draft.txt"));
+  }
+
+  private static String place(Claim claim) {
+    return claim.context().scope().place();
   }
 
   private static boolean contradicts(SameFact pair) {
@@ -73,6 +91,12 @@ class CrowdTest {
       readings.add(reading(i + ".txt", whole, tenth));
     }
     return readings;
+  }
+
+  private Reading town(String id, String town) {
+    String text = "%s市的综合服务窗口已受理跨省业务4261件，%s。".formatted(town, id);
+    Ingested file = Ingest.read(id, text.getBytes(StandardCharsets.UTF_8));
+    return extractor.read(Objects.requireNonNull(file.article()));
   }
 
   /** Each in words of its own behind the figure, since a repost tells nothing. */
