@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** Checks articles and writes the reports. */
 @Command(
     name = "check",
+    addMethodSubcommands = false, // looking for them would read annotations of each method
     description = "核查文章里的数，写出审核报告",
     synopsisHeading = "用法：",
     parameterListHeading = "%n参数：%n",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
     name = "heshu",
     versionProvider = Heshu.Versions.class,
+    addMethodSubcommands = false, // looking for them would read annotations of each method
     description = "核数：核查中文新闻里的数。读文章，找出互相矛盾、算不拢或已经过时的数，写出审核报告。",
     synopsisHeading = "用法：",
     synopsisSubcommandLabel = "命令",
