@@ -43,6 +43,8 @@ public final class PerUnitReader implements RelationReader {
   /** Words that do not name what is divided. */
   private static final Pattern FILLING = Pattern.compile("可?达到?|约|近|超过?|突破|为|价格?|的|平均");
 
+  private static final Pattern LAST_WORD = Pattern.compile("^.*?(\\p{IsHan}*)$");
+
   private static final int NEAR = 12;
   private static final int BEHIND = 4;
   private static final int TELLING_DIGITS = 2;
@@ -72,6 +74,9 @@ public final class PerUnitReader implements RelationReader {
     private final Rational per;
     private final String name;
 
+    /** Whose mean it is: 农民人均. */
+    private final String group;
+
     Search(Passage passage, Item mean, Matcher words) {
       this.passage = passage;
       this.mean = mean;
@@ -79,6 +84,8 @@ public final class PerUnitReader implements RelationReader {
       this.unit = told == null ? MU : told;
       String scale = words.group("scale");
       this.per = scale == null ? Rational.ONE : SCALES.getOrDefault(scale, Rational.ONE);
+      this.group =
+          Names.core(LAST_WORD.matcher(mean.words().substring(0, words.start())).replaceAll("$1"));
       this.name = FILLING.matcher(mean.words().substring(words.end())).replaceAll("");
     }
 
@@ -162,7 +169,8 @@ public final class PerUnitReader implements RelationReader {
       Item total = totals.get(0);
       Item count = counts.get(0);
       boolean tied =
-          sameSentence(total)
+          (group.length() < 2 || Names.related(group, told(count)))
+              && sameSentence(total)
               && sameSentence(count)
               && bounded(total)
               && bounded(count)

@@ -56,9 +56,17 @@ public final class SharesReader implements RelationReader {
     return at >= 0 && !WITHIN.matcher(words.substring(at + name.length())).find();
   }
 
+  /** The shares of a division; a row that begins before them has other parts as well. */
   private static Optional<SharesOfOne> told(Passage passage, List<Item> behind, Division division) {
     int size = division.names().size();
-    if (size > behind.size() || !divide(passage, behind.subList(0, size), division.names())) {
+    boolean goesOn =
+        passage
+            .before(behind.get(0), i -> i.claim() != null)
+            .filter(SharesReader::isShare)
+            .isPresent();
+    if (goesOn
+        || size > behind.size()
+        || !divide(passage, behind.subList(0, size), division.names())) {
       return Optional.empty();
     }
     SharesOfOne shares =
