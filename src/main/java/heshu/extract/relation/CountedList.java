@@ -14,15 +14,21 @@ import java.util.regex.Pattern;
 /**
  * A number of things with the list that names them, before or behind it.
  *
+ * @param behind the noun that is counted and what follows it in its clause
  * @param to where the names end in the masked text
  */
-record CountedList(Item count, NameList names, int to, Closing closing) {
+record CountedList(Item count, String behind, NameList names, int to, Closing closing) {
   private static final Interval COUNTABLE = Interval.closed(Rational.of(2), Rational.of(60));
 
   /** 二 stands before no classifier (两大): it belongs to a name such as 飞行二大队. */
   private static final Pattern NO_COUNT = Pattern.compile("^二[^十百]|.*(?:次|例|倍|[班趟]|架次|批次?)$");
 
   private static final int LEAST_NAMES = 3;
+
+  /** What a count of a few letters counts: 部门, 大圈层, 只区域基金. */
+  private static final Pattern NOUN = Pattern.compile("^[”’]?\\p{IsHan}{2,6}");
+
+  private static final Pattern BODY = Pattern.compile("(?:[部委局署办行院]|法院|银行|协会)$");
 
   /** So many names of which one is left out behind 等 seem to be meant as all. */
   private static final int MANY_NAMES = 8;
@@ -70,7 +76,11 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
       NameList list = NameList.quoted(text, start + quoted.start(), to);
       return Optional.of(
           new CountedList(
-              count, list, to, quoted.group("open") == null ? Closing.BARE : Closing.OPEN));
+              count,
+              noun(text, count),
+              list,
+              to,
+              quoted.group("open") == null ? Closing.BARE : Closing.OPEN));
     }
     Matcher names = BEFORE.matcher(clause);
     if (!names.find()) {
@@ -82,7 +92,7 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
     Closing closing = names.group("open") == null ? bare : Closing.OPEN;
     return list.most() == 2 && closing == Closing.BARE && !list.isPair()
         ? Optional.empty()
-        : Optional.of(new CountedList(count, list, to, closing));
+        : Optional.of(new CountedList(count, noun(text, count), list, to, closing));
   }
 
   static Optional<CountedList> behind(MaskedText text, Item count) {
@@ -97,7 +107,17 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
     Closing whole = names.group("some") == null ? Closing.CLOSED : Closing.SOME;
     return Optional.of(
         new CountedList(
-            count, list, to, names.group("names").contains("等") ? Closing.OPEN : whole));
+            count,
+            noun(text, count),
+            list,
+            to,
+            names.group("names").contains("等") ? Closing.OPEN : whole));
+  }
+
+  /** The measure and the words behind it: 部门联合发文 of 三部门联合发文. */
+  private static String noun(MaskedText text, Item count) {
+    return count.figure().measure().written()
+        + text.masked().substring(count.at() + 1, text.clauseEnd(count.at()));
   }
 
   /** The number of an exact count. */
@@ -123,7 +143,7 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
     int more = names.least() - stated();
     int fewer = stated() - names.most();
     int off = Math.max(more, fewer);
-    if (agrees() || names.most() < LEAST_NAMES || off >= names.least()) {
+    if (agrees() || off >= names.least() || names.most() < LEAST_NAMES && !isOfKind()) {
       return false;
     }
     return switch (closing) {
@@ -133,6 +153,19 @@ record CountedList(Item count, NameList names, int to, Closing closing) {
       case OPEN ->
           isThings() && names.isEven() && (more > 0 || off == 1 && names.least() >= MANY_NAMES);
     };
+  }
+
+  /**
+   * Whether two names are of the kind that is counted: both end in a letter of the noun (通勤圈、产业圈
+   * 三大圈层), or both are bodies (财政部、税务总局三部门).
+   */
+  private boolean isOfKind() {
+    Matcher noun = NOUN.matcher(behind);
+    return noun.find()
+        && names.isTwo()
+        && (names.names().stream().allMatch(name -> BODY.matcher(name.bare()).find())
+                && noun.group().contains("部门")
+            || names.alike().filter(noun.group()::contains).isPresent());
   }
 
   private boolean isThings() {

@@ -27,6 +27,7 @@ public final class DifferenceReader implements RelationReader {
       Mask.pattern(
           "应(?:到|出席|参加)[^。；，{图}]{0,8}({数})[^。；{图}]{0,6}?(?:实到|实际出席|出席|到会|参加)[^。；，{图}]{0,6}({数})"
               + "[^。；{图}]{0,6}?(?:缺席|请假|未到|未出席)[^。；，{图}]{0,4}({数})");
+  private static final Pattern AGAINST = Pattern.compile("^(?:相比|相较|比|较)");
   private static final String TRADE = "进出口";
   private static final int NEAR = 8;
   private static final int FAR = 12;
@@ -38,7 +39,10 @@ public final class DifferenceReader implements RelationReader {
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
           && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
-        told(passage, item).or(() -> pair(passage, item)).ifPresent(found);
+        told(passage, item)
+            .or(() -> pair(passage, item))
+            .or(() -> against(passage, item))
+            .ifPresent(found);
       }
     }
   }
@@ -114,6 +118,40 @@ public final class DifferenceReader implements RelationReader {
 
   private static boolean isChange(Item item) {
     return item.role() == Role.CHANGES && item.direction() != Direction.NONE;
+  }
+
+  /**
+   * The level that the words compare with and the last one told before it of a like name or the
+   * same place, which only a misprint keeps from lying apart by the amount: 相比上年的11万亿元，增加了1.36万亿元.
+   */
+  private static Optional<Subject> against(Passage passage, Item amount) {
+    return passage
+        .before(amount, i -> i.is(Mask.LEVEL) && i.sameMeasure(amount))
+        .filter(base -> isChange(amount) && AGAINST.matcher(base.words()).find())
+        .flatMap(
+            base ->
+                passage
+                    .back(base, NEAR, i -> i.isStanding() && i.sameMeasure(amount))
+                    .filter(level -> passage.sameParagraph(level, base))
+                    .findFirst()
+                    .filter(level -> isOfThing(level, base, amount))
+                    .map(
+                        level ->
+                            amount.direction() == Direction.UP
+                                ? relation(level, base, amount)
+                                : relation(base, level, amount)))
+        .filter(Misprint::explains)
+        .map(Subject.class::cast);
+  }
+
+  private static boolean isOfThing(Item level, Item base, Item amount) {
+    String name = level.figure().context().indicator();
+    boolean samePlace =
+        !level.figure().context().scope().place().isEmpty()
+            && level.figure().context().scope().samePlace(amount.figure().context().scope());
+    return samePlace
+        || Names.same(name, base.figure().context().indicator())
+        || Names.same(name, amount.figure().context().indicator());
   }
 
   /** Two levels before that lie apart by the amount. */

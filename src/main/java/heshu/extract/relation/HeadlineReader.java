@@ -8,11 +8,8 @@ import heshu.claim.relation.Repeat;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.quantity.Dimension;
-import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
 import heshu.quantity.Numeral;
-import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +98,7 @@ public final class HeadlineReader implements RelationReader {
 
   private static boolean comparable(Item headline, Item item) {
     return headline.mask() == item.mask()
-        && (isBare(headline) || headline.sameMeasure(item))
+        && (HeadlineFit.isBare(headline) || headline.sameMeasure(item))
         && (!Digits.isShare(headline) || Digits.isShare(item)) // 超九成 is not 162%
         && (headline.role() == item.role()
             || headline.is(Mask.PERCENT) && sameNumber(headline, item));
@@ -117,8 +114,8 @@ public final class HeadlineReader implements RelationReader {
       Passage passage, Item headline, List<Item> fellows, Consumer<Subject> found) {
     List<Item> agreeing =
         fellows.stream()
-            .filter(item -> overlap(headline, item) && !beyond(headline, item))
-            .filter(item -> !twoBounds(headline, item))
+            .filter(item -> HeadlineFit.agree(headline, item))
+            .filter(item -> !HeadlineFit.isCoarser(headline, item) || named(headline, item))
             .toList();
     List<Item> related =
         agreeing.stream().filter(item -> related(passage, headline, item)).toList();
@@ -127,7 +124,7 @@ public final class HeadlineReader implements RelationReader {
     Optional<Item> instead =
         told.stream().anyMatch(item -> named(headline, item))
             ? Optional.empty()
-            : slip.insteadOf(told, fellows).filter(item -> disagrees(headline, item));
+            : slip.insteadOf(told, fellows).filter(item -> HeadlineFit.disagrees(headline, item));
     if (headline.words().contains("均")) {
       told.stream().limit(TOLD_OF_EACH).forEach(i -> found.accept(repeat(headline, i, false)));
       ofEach(headline, fellows).forEach(i -> found.accept(repeat(headline, i, true)));
@@ -144,10 +141,12 @@ public final class HeadlineReader implements RelationReader {
           .ifPresent(i -> found.accept(repeat(headline, i, false)));
     } else if (related.isEmpty() && fellows.stream().noneMatch(i -> Digits.cut(headline, i))) {
       Section next = next(passage, headline);
+      List<Item> near = fellows.stream().filter(i -> section(i) == next).toList();
+      List<Item> same = agreeing.stream().filter(i -> section(i) == next).toList();
       meant(passage, headline, fellows, agreeing.isEmpty())
           .filter(item -> agreeing.stream().noneMatch(i -> slip.bearsNameOf(item, i)))
           .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
-          .or(() -> slip.nextTo(fellows.stream().filter(i -> section(i) == next).toList()))
+          .or(() -> slip.nextTo(same.isEmpty() ? near : same))
           .ifPresent(item -> found.accept(differs(headline, item)));
     }
   }
@@ -167,7 +166,7 @@ public final class HeadlineReader implements RelationReader {
                     .filter(item -> item.role() == headline.role() && name(item).contains(name))
                     .filter(item -> item.direction() == headline.direction())
                     .limit(1))
-        .filter(item -> !overlap(headline, item) && !Times.otherTime(headline, item))
+        .filter(item -> !HeadlineFit.overlap(headline, item) && !Times.otherTime(headline, item))
         .toList();
   }
 
@@ -175,12 +174,8 @@ public final class HeadlineReader implements RelationReader {
     return items.stream().filter(fits).findFirst();
   }
 
-  private static boolean disagrees(Item headline, Item item) {
-    return !overlap(headline, item) && !Digits.cut(headline, item) || isFarBound(headline, item);
-  }
-
   private static Subject differs(Item headline, Item item) {
-    return isFarBound(headline, item)
+    return HeadlineFit.isFarBound(headline, item)
         ? new FarBound(headline.figure(), item.figure())
         : repeat(headline, item, true);
   }
@@ -191,7 +186,7 @@ public final class HeadlineReader implements RelationReader {
     return told.stream()
         .filter(item -> headline.is(Mask.LEVEL) || headline.quantity().hedge() != null)
         .filter(item -> headline.sameMeasure(item) || named(headline, item))
-        .filter(item -> item.quantity().hedge() == null && !beyond(headline, item))
+        .filter(item -> item.quantity().hedge() == null && !HeadlineFit.beyond(headline, item))
         .filter(item -> Digits.telling(item.quantity()) > Math.max(digits, SLIP_DIGITS_NEXT))
         .findFirst();
   }
@@ -235,8 +230,12 @@ public final class HeadlineReader implements RelationReader {
             .filter(item -> headline.role() == item.role())
             .filter(item -> item.isStanding() || headline.direction() == item.direction())
             .filter(item -> !Times.otherTime(headline, item))
-            .filter(item -> disagrees(headline, item))
-            .filter(item -> Parts.whole(passage, item).filter(w -> overlap(headline, w)).isEmpty())
+            .filter(item -> HeadlineFit.disagrees(headline, item))
+            .filter(
+                item ->
+                    Parts.whole(passage, item)
+                        .filter(w -> HeadlineFit.overlap(headline, w))
+                        .isEmpty())
             .toList();
     Optional<Item> named = alike.stream().filter(item -> named(headline, item)).findFirst();
     return named.isPresent() || !alone
@@ -279,7 +278,7 @@ public final class HeadlineReader implements RelationReader {
     if (!noun.lookingAt()
         || next(passage, headline) != section(item)
         || !passage.behind(item).contains(noun.group())
-        || !near(headline, item)) {
+        || !HeadlineFit.near(headline, item)) {
       return false;
     }
     return behind(passage, headline).stream()
@@ -287,18 +286,6 @@ public final class HeadlineReader implements RelationReader {
             .filter(other -> passage.behind(other).contains(noun.group()))
             .count()
         == 1;
-  }
-
-  private static boolean near(Item headline, Item item) {
-    Numeral told = headline.quantity().numeral();
-    Numeral actual = item.quantity().numeral();
-    if (told == null || actual == null) {
-      return false;
-    }
-    Rational one = inBase(headline, told);
-    Rational other = inBase(item, actual);
-    return one.compareTo(other.times(FarBound.FAR)) < 0
-        && other.compareTo(one.times(FarBound.FAR)) < 0;
   }
 
   /** The first section behind the headline's that tells a figure. */
@@ -338,62 +325,5 @@ public final class HeadlineReader implements RelationReader {
 
   private static String programme(Item item) {
     return item.figure().context().scope().programme();
-  }
-
-  /** A title may leave the measure out: 发行地方债33411亿. */
-  private static boolean overlap(Item headline, Item item) {
-    return headline
-        .quantity()
-        .hard()
-        .times(scale(headline, item))
-        .overlaps(item.quantity().hardInBase());
-  }
-
-  /** Whether figures of which one is a bound (超N) lie too far apart to be meant for one. */
-  private static boolean beyond(Item headline, Item item) {
-    Numeral told = headline.quantity().numeral();
-    Numeral actual = item.quantity().numeral();
-    if (told == null || actual == null || isBare(headline) || !isBound(headline, item)) {
-      return false;
-    }
-    Rational one = inBase(headline, told);
-    Rational other = inBase(item, actual);
-    return one.compareTo(other.times(FarBound.FAR)) >= 0
-        || other.compareTo(one.times(FarBound.FAR)) >= 0;
-  }
-
-  /** 超12亿 and 超11.53亿 overlap whatever is meant; only what they plainly say can agree. */
-  private static boolean twoBounds(Item headline, Item item) {
-    return !headline.quantity().hard().isBounded()
-        && !item.quantity().hard().isBounded()
-        && !headline
-            .quantity()
-            .soft()
-            .times(scale(headline, item))
-            .overlaps(item.quantity().softInBase());
-  }
-
-  /** Whether the headline gives a bound that the figure passes by far. */
-  private static boolean isFarBound(Item headline, Item item) {
-    return headline.quantity().hedge() instanceof Hedge.Bound
-        && overlap(headline, item)
-        && beyond(headline, item);
-  }
-
-  private static boolean isBound(Item headline, Item item) {
-    return headline.quantity().hedge() instanceof Hedge.Bound
-        || item.quantity().hedge() instanceof Hedge.Bound;
-  }
-
-  private static Rational scale(Item headline, Item item) {
-    return (isBare(headline) ? item : headline).figure().measure().factor();
-  }
-
-  private static Rational inBase(Item item, Numeral numeral) {
-    return numeral.value().abs().times(item.figure().measure().factor());
-  }
-
-  private static boolean isBare(Item headline) {
-    return headline.figure().measure().dimension() == Dimension.NONE;
   }
 }

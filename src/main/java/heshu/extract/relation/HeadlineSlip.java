@@ -81,23 +81,36 @@ final class HeadlineSlip {
    */
   private record Covered(Item item, int words) {}
 
-  /** The figure of the next paragraph whose sentence has words of the headline. */
+  /** The figure of the next paragraph that tells most of the headline's words in its sentence. */
   Optional<Item> nextTo(List<Item> next) {
-    List<Item> alike = alike(next);
+    List<Item> alike =
+        next.stream().filter(this::movesAlike).filter(i -> !Times.apart(headline, i)).toList();
     boolean telling = Digits.written(headline.quantity()) >= TELLING;
     return alike.stream()
         .filter(item -> mayBeMeant(item, false))
-        .filter(item -> words.shareRun(sentence(item), SHARED))
-        .filter(item -> telling || alike.size() == 1 && words.coveredBy(sentence(item)) >= COVERED)
-        .findFirst();
+        .filter(item -> isTold(item, telling, alike.size() == 1))
+        .map(this::covered)
+        .reduce((best, other) -> other.words() > best.words() ? other : best)
+        .map(Covered::item);
+  }
+
+  private boolean isTold(Item item, boolean telling, boolean alone) {
+    boolean covered = words.coveredBy(item.figure().mention().sentence()) >= COVERED;
+    return telling
+        ? covered || words.shareRun(sentence(item), SHARED)
+        : covered && alone && words.shareRun(sentence(item), SHARED);
   }
 
   private List<Item> alike(List<Item> fellows) {
     return fellows.stream()
-        .filter(item -> headline.role() == item.role())
-        .filter(item -> item.role() != Role.CHANGES || item.direction() == headline.direction())
+        .filter(this::movesAlike)
         .filter(item -> !Times.otherTime(headline, item))
         .toList();
+  }
+
+  private boolean movesAlike(Item item) {
+    return headline.role() == item.role()
+        && (item.role() != Role.CHANGES || item.direction() == headline.direction());
   }
 
   private static boolean sameValue(Item item, Item other) {

@@ -31,12 +31,13 @@ final class Misprint {
 
   private static boolean isSlip(Claim claim, Interval needed) {
     int digits = Digits.telling(claim.quantity());
+    int written = Digits.written(claim.quantity());
     return Slip.in(claim.quantity(), needed).stream()
         .anyMatch(
             slip ->
                 switch (slip.kind()) {
                   case TRANSPOSED, DIGIT -> digits >= DIGITS && isClose(needed, CLOSE);
-                  case SCALE, POINT -> digits >= MOVED_DIGITS && isClose(needed, MOVED_CLOSE);
+                  case SCALE, POINT -> written >= MOVED_DIGITS && isClose(needed, MOVED_CLOSE);
                 });
   }
 

@@ -5,6 +5,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.MaskedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -165,6 +166,22 @@ record NameList(List<Name> names, int from, int least, int most, boolean continu
     return last.length() > 1
         && names.stream().allMatch(name -> name.bare().endsWith(letter))
         && (last.indexOf('、') < 0 || last.contains(letter + "、"));
+  }
+
+  /** Whether there are two names, neither with words of a sentence nor with more names in it. */
+  boolean isTwo() {
+    return !continued
+        && most == 2
+        && names.size() == 2
+        && names.stream().noneMatch(n -> SENTENCE.matcher(n.bare()).find());
+  }
+
+  /** The letter with which all names end, as those of one kind do. */
+  Optional<String> alike() {
+    return names.stream()
+        .map(name -> name.bare().substring(Math.max(0, name.bare().length() - 1)))
+        .reduce((one, other) -> one.equals(other) ? one : "")
+        .filter(letter -> !letter.isEmpty());
   }
 
   /**

@@ -63,6 +63,7 @@ public final class ShareReader implements RelationReader {
     Optional<Item> fitting = tied.filter(wholes::agrees).isPresent() ? tied : wholes.fitting(told);
     boolean stated = tied.isPresent() && (fitting.isEmpty() || fitting.equals(tied));
     return fitting
+        .filter(whole -> tied.isPresent() || wholes.isClear(told))
         .or(() -> tied)
         .map(whole -> relation(parts, whole, share, stated))
         .or(

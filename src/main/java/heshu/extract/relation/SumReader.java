@@ -27,6 +27,7 @@ public final class SumReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     Set<List<Integer>> seen = new HashSet<>();
+    Set<List<Integer>> siblings = new HashSet<>();
     for (Item whole : passage.items()) {
       if (whole.claim() == null || !whole.quantity().hardInBase().isPositive()) {
         continue;
@@ -35,7 +36,9 @@ public final class SumReader implements RelationReader {
       behind(passage, whole).ifPresent(sums::add);
       List<List<Item>> told = Partition.told(passage, whole);
       for (List<Item> parts : sums) {
-        if (seen.add(key(whole, parts))) {
+        boolean apart = parts.stream().noneMatch(p -> siblings.contains(pair(whole, p)));
+        if (apart && seen.add(key(whole, parts))) {
+          parts.forEach(one -> parts.forEach(other -> siblings.add(pair(one, other))));
           found.accept(relation(whole, parts, told.contains(parts)));
           Weighted.of(passage, whole, parts).ifPresent(found);
         }
@@ -95,6 +98,11 @@ public final class SumReader implements RelationReader {
       }
     }
     return candidates;
+  }
+
+  /** Two figures that are parts of one whole, of which neither is a part of the other. */
+  private static List<Integer> pair(Item one, Item other) {
+    return List.of(one.index(), other.index());
   }
 
   private static List<Integer> key(Item whole, List<Item> parts) {

@@ -32,6 +32,10 @@ final class SumSearch {
 
   private static final int LEAST_PARTS = 3;
   private static final int RARE = 20;
+
+  /** The same of parts that several paragraphs tell, of which there are many to choose from. */
+  private static final int RARER = 100;
+
   private static final Rational NEAR = Rational.of(11, 10);
 
   private final Passage passage;
@@ -155,7 +159,8 @@ final class SumSearch {
 
   /**
    * Whether so many sums as were tried would hardly meet the whole by chance: the values that fit,
-   * times the sums, are fewer than one in {@link #RARE} of the values up to the whole.
+   * times the sums, are fewer than one in {@link #RARE} or {@link #RARER} of the values up to the
+   * whole.
    */
   private boolean isUnlikely(List<Item> run) {
     if (!softly(run)) {
@@ -172,7 +177,11 @@ final class SumSearch {
             : Rational.powerOfTen(numeral.precision().lastNonZero())
                 .times(whole.figure().measure().factor());
     Rational fitting = sum.hi().minus(sum.lo()).plus(target.hi().minus(target.lo())).plus(unit);
-    return fitting.times(Rational.of(steps, 1)).times(Rational.of(RARE, 1)).compareTo(target.hi())
+    boolean together = passage.sameParagraph(run.get(0), run.get(run.size() - 1));
+    return fitting
+            .times(Rational.of(steps))
+            .times(Rational.of(together ? RARE : RARER))
+            .compareTo(target.hi())
         < 0;
   }
 

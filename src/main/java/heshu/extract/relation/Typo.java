@@ -76,9 +76,11 @@ public final class Typo {
     if (numeral == null) {
       return false;
     }
-    Rational value = numeral.value().times(written.measure().factor());
-    return SHIFTS.stream()
-        .anyMatch(by -> Interval.point(value.times(Rational.powerOfTen(by))).overlaps(meant));
+    Interval value =
+        written.hedge() == null
+            ? Interval.point(numeral.value().times(written.measure().factor()))
+            : written.softInBase();
+    return SHIFTS.stream().anyMatch(by -> value.times(Rational.powerOfTen(by)).overlaps(meant));
   }
 
   private static List<String> variants(String digits) {

@@ -7,6 +7,7 @@ import heshu.extract.text.Passage;
 import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Wholes {
 
   /** Letters that the name of a whole shares at least where figures tell the rest. */
   private static final int LIKE_NAME = 2;
+
+  /** Percentage points between the bounds of a share that many wholes fit. */
+  private static final Rational WIDE = Rational.of(20);
 
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern DONE =
@@ -79,6 +83,15 @@ final class Wholes {
 
   /** The nearest that the share fits and the words do not speak against. */
   Optional<Item> fitting(ShareWords told) {
+    return admitted(told).filter(this::agrees).findFirst();
+  }
+
+  /** Whether a whole that fits is no chance: the share is narrow, or there is no other whole. */
+  boolean isClear(ShareWords told) {
+    return isNarrow() || only(admitted(told).filter(this::holds).toList()).isPresent();
+  }
+
+  private Stream<Item> admitted(ShareWords told) {
     Predicate<Item> near =
         whole ->
             told.kind() == ShareWords.Kind.NAMED
@@ -90,9 +103,13 @@ final class Wholes {
         .filter(near)
         .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
         .filter(whole -> passage.sameSentence(whole, part) || share.quantity().hard().isBounded())
-        .filter(whole -> !isSameFact(whole))
-        .filter(this::agrees)
-        .findFirst();
+        .filter(whole -> !isSameFact(whole));
+  }
+
+  /** 一半以上 fits nearly any whole. */
+  private boolean isNarrow() {
+    Interval told = share.quantity().hardInPercent();
+    return told.lo() != null && told.hi() != null && told.hi().minus(told.lo()).compareTo(WIDE) < 0;
   }
 
   /**

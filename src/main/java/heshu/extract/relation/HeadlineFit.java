@@ -1,0 +1,105 @@
+package heshu.extract.relation;
+
+import heshu.claim.relation.FarBound;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.quantity.Dimension;
+import heshu.quantity.Hedge;
+import heshu.quantity.Numeral;
+import heshu.quantity.Rational;
+
+/** How a headline's figure lies to one of the body, which it may round and leave the measure to. */
+final class HeadlineFit {
+  private HeadlineFit() {}
+
+  /** A title may leave the measure out: 发行地方债33411亿. */
+  static boolean overlap(Item headline, Item item) {
+    return headline
+        .quantity()
+        .hard()
+        .times(scale(headline, item))
+        .overlaps(item.quantity().hardInBase());
+  }
+
+  /** A headline rounds what the body tells: 9.9% is not told again by another's 9%. */
+  static boolean isCoarser(Item headline, Item item) {
+    Numeral told = headline.quantity().numeral();
+    Numeral actual = item.quantity().numeral();
+    return told != null
+        && actual != null
+        && headline.is(Mask.PERCENT)
+        && item.quantity().hedge() == null
+        && told.precision().lastPlace() < actual.precision().lastPlace()
+        && !told.value().equals(actual.value());
+  }
+
+  /** Whether the body's figure may be what the headline tells. */
+  static boolean agree(Item headline, Item item) {
+    return overlap(headline, item) && !beyond(headline, item) && !twoBounds(headline, item);
+  }
+
+  /** Whether figures of which one is a bound (超N) lie too far apart to be meant for one. */
+  static boolean beyond(Item headline, Item item) {
+    Numeral told = headline.quantity().numeral();
+    Numeral actual = item.quantity().numeral();
+    if (told == null || actual == null || isBare(headline) || !isBound(headline, item)) {
+      return false;
+    }
+    Rational one = inBase(headline, told);
+    Rational other = inBase(item, actual);
+    return one.compareTo(other.times(FarBound.FAR)) >= 0
+        || other.compareTo(one.times(FarBound.FAR)) >= 0;
+  }
+
+  /** 超12亿 and 超11.53亿 overlap whatever is meant; only what they plainly say can agree. */
+  private static boolean twoBounds(Item headline, Item item) {
+    return !headline.quantity().hard().isBounded()
+        && !item.quantity().hard().isBounded()
+        && !headline
+            .quantity()
+            .soft()
+            .times(scale(headline, item))
+            .overlaps(item.quantity().softInBase());
+  }
+
+  /** Whether the headline gives a bound that the figure passes by far. */
+  static boolean isFarBound(Item headline, Item item) {
+    return headline.quantity().hedge() instanceof Hedge.Bound
+        && overlap(headline, item)
+        && beyond(headline, item);
+  }
+
+  static boolean disagrees(Item headline, Item item) {
+    return !overlap(headline, item) && !Digits.cut(headline, item) || isFarBound(headline, item);
+  }
+
+  /** Whether neither figure is twice the other or more. */
+  static boolean near(Item headline, Item item) {
+    Numeral told = headline.quantity().numeral();
+    Numeral actual = item.quantity().numeral();
+    if (told == null || actual == null) {
+      return false;
+    }
+    Rational one = inBase(headline, told);
+    Rational other = inBase(item, actual);
+    return one.compareTo(other.times(FarBound.FAR)) < 0
+        && other.compareTo(one.times(FarBound.FAR)) < 0;
+  }
+
+  private static boolean isBound(Item headline, Item item) {
+    return headline.quantity().hedge() instanceof Hedge.Bound
+        || item.quantity().hedge() instanceof Hedge.Bound;
+  }
+
+  private static Rational scale(Item headline, Item item) {
+    return (isBare(headline) ? item : headline).figure().measure().factor();
+  }
+
+  private static Rational inBase(Item item, Numeral numeral) {
+    return numeral.value().abs().times(item.figure().measure().factor());
+  }
+
+  static boolean isBare(Item headline) {
+    return headline.figure().measure().dimension() == Dimension.NONE;
+  }
+}
