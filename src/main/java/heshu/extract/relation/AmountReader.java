@@ -72,13 +72,13 @@ public final class AmountReader implements RelationReader {
   /** The same with the rate told first: 下降70%至1347亿元，同比增加3140亿元. */
   private static Optional<Subject> opposedAhead(Passage passage, Item amount) {
     return passage
-        .before(amount, i -> i.claim() != null)
+        .before(amount, Item::isFigure)
         .filter(level -> level.isStanding() && level.sameMeasure(amount))
         .filter(level -> REACHED.matcher(level.words()).matches())
         .flatMap(
             level ->
                 passage
-                    .before(level, i -> i.claim() != null)
+                    .before(level, Item::isFigure)
                     .filter(rate -> isRate(rate) && amount.label().isEmpty())
                     .filter(rate -> opposes(amount.direction(), rate.direction()))
                     .filter(rate -> fitsEitherWay(level, amount, rate))
@@ -105,7 +105,7 @@ public final class AmountReader implements RelationReader {
   /** The level right before the amount, and its rate told by its name in a sentence behind. */
   private static Optional<Subject> later(Passage passage, Item amount) {
     return passage
-        .before(amount, item -> item.claim() != null)
+        .before(amount, Item::isFigure)
         .filter(level -> level.isStanding() && level.sameMeasure(amount))
         .filter(level -> amount.label().isEmpty() && Names.core(level.label()).length() > 1)
         .flatMap(
@@ -170,24 +170,24 @@ public final class AmountReader implements RelationReader {
   /** The rate right before the amount: 18.95亿元，增长25.2%，增收3.8亿元. */
   private static Optional<Subject> ahead(Passage passage, Item amount) {
     return passage
-        .before(amount, i -> i.claim() != null)
+        .before(amount, Item::isFigure)
         .filter(rate -> isRate(rate) && rate.direction() == amount.direction())
         .filter(rate -> rate.label().isEmpty() && amount.label().isEmpty())
         .filter(rate -> BEHIND.matcher(passage.between(rate, amount)).matches())
         .flatMap(
             rate ->
                 passage
-                    .before(rate, i -> i.claim() != null)
+                    .before(rate, Item::isFigure)
                     .filter(level -> level.isStanding() && level.sameMeasure(amount))
                     .map(level -> relation(level, amount, rate, isOnlyLevel(passage, level))));
   }
 
   /** A level told by what it fell or rose to: 下降70%至1347亿元，减少3140亿元. */
   private static Optional<Subject> reached(Passage passage, Item amount) {
-    Optional<Item> level = passage.before(amount, i -> i.claim() != null).filter(Item::isStanding);
+    Optional<Item> level = passage.before(amount, Item::isFigure).filter(Item::isStanding);
     return level
         .filter(item -> item.sameMeasure(amount) && REACHED.matcher(item.words()).matches())
-        .flatMap(item -> passage.before(item, i -> i.claim() != null))
+        .flatMap(item -> passage.before(item, Item::isFigure))
         .filter(rate -> isRate(rate) && rate.direction() == amount.direction())
         .filter(rate -> fits(level.get(), amount, rate) || isMisprint(level.get(), amount, rate))
         .map(rate -> relation(level.get(), amount, rate, isMisprint(level.get(), amount, rate)));

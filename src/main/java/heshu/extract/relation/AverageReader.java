@@ -26,7 +26,7 @@ public final class AverageReader implements RelationReader {
           && yearly.figure().context().basis() == Basis.TWO_YEAR_AVERAGE
           && saysTwoYears(passage, yearly)) {
         passage
-            .before(yearly, item -> item.claim() != null)
+            .before(yearly, Item::isFigure)
             .filter(AverageReader::isRate)
             .filter(total -> againstYear(passage, total))
             .map(total -> relation(total, yearly))

@@ -27,7 +27,7 @@ public final class CountRateReader implements RelationReader {
     for (Item rate : passage.items()) {
       if (rate.is(Mask.PERCENT) && rate.quantity().numeral() != null) {
         passage
-            .before(rate, item -> item.claim() != null)
+            .before(rate, Item::isFigure)
             .filter(count -> count.index() >= rate.index() - 2 && isSmall(count))
             .flatMap(count -> relation(passage, count, rate))
             .ifPresent(found);

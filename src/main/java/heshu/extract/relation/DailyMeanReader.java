@@ -108,7 +108,7 @@ public final class DailyMeanReader implements RelationReader {
   /** The total right before, and the nearest days told before, that only a misprint parts. */
   private static Optional<Subject> misprinted(Passage passage, Item mean) {
     return passage
-        .before(mean, item -> item.claim() != null)
+        .before(mean, Item::isFigure)
         .filter(total -> total.isStanding() && total.sameMeasure(mean))
         .filter(total -> BARE.matcher(mean.label()).matches())
         .flatMap(

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.claim.Context;
+import heshu.claim.Scope;
 import heshu.claim.Subject;
 import heshu.claim.relation.GrowthGap;
 import heshu.extract.text.Item;
@@ -23,6 +24,11 @@ public final class GapReader implements RelationReader {
           "(?<self>[^，]{0,12}?)(?:高于|快于|高出|大于|超过|超出|比(?![例重值率]))(?<other>[^，]{2,20}?)(?:高出?|快|增速|增幅|整体)*$");
   private static final Pattern BELOW =
       Pattern.compile("(?<self>[^，]{0,12}?)(?:低于|慢于|小于)(?<other>[^，]{2,20}?)(?:增速|增幅|整体)*$");
+
+  private static final Pattern WHOLE = Pattern.compile("整体|总体");
+  private static final String NATION = "全国";
+  private static final Pattern ALL = Pattern.compile("全部|平均|全国|全省|全市");
+  private static final Pattern GROWTH = Pattern.compile("(?:增速|增幅|增长)$");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -52,38 +58,83 @@ public final class GapReader implements RelationReader {
             first ->
                 passage
                     .back(gap, FAR, i -> isRate(i) && i.index() != first.index())
-                    .filter(other -> named(other, name))
+                    .filter(other -> isOther(first, other, name))
                     .filter(other -> first.rate().minus(other.rate()).overlaps(signed))
                     .map(other -> (Subject) relation(first, other, gap, signed)))
         .findFirst()
-        .or(() -> told(passage, gap, name, signed));
+        .or(() -> told(passage, gap, self, name, signed));
   }
 
   /**
-   * The rate right before, and the only one of its paragraph, or else of the text before, that
-   * bears the other name whole.
+   * Whether a rate may be what the words name: a word of it, the whole of the first, the nation.
    */
-  private static Optional<Subject> told(Passage passage, Item gap, String name, Interval points) {
-    Optional<Item> first =
-        passage.before(gap, item -> item.claim() != null).filter(GapReader::isRate);
-    if (first.isEmpty()) {
-      return Optional.empty();
+  private static boolean isOther(Item first, Item other, String name) {
+    if (WHOLE.matcher(name).find()) {
+      return Names.ends(bare(first), bare(other));
     }
-    List<Item> all =
-        passage
-            .back(gap, FAR, i -> isRate(i) && i.index() != first.get().index())
-            .filter(i -> isNamed(i, name))
-            .toList();
-    List<Item> near = all.stream().filter(i -> passage.sameParagraph(i, gap)).toList();
-    List<Item> others = near.isEmpty() ? all : near;
-    return others.size() == 1 && oneTime(first.get(), others.get(0))
-        ? Optional.of(relation(first.get(), others.get(0), gap, points))
-        : Optional.empty();
+    boolean abroad = !name.contains(NATION) || !samePlace(first, other);
+    return named(other, name) && abroad;
   }
 
-  private static boolean isNamed(Item rate, String name) {
+  private static boolean samePlace(Item first, Item other) {
+    Scope scope = first.figure().context().scope();
+    return !scope.place().isEmpty() && scope.samePlace(other.figure().context().scope());
+  }
+
+  /**
+   * The rate right before or the one that the words name, and the only one of its paragraph, or
+   * else of the text before, that bears the other name whole.
+   */
+  private static Optional<Subject> told(
+      Passage passage, Item gap, String self, String name, Interval points) {
+    Optional<Item> before = passage.before(gap, Item::isFigure);
+    Optional<Item> first =
+        before.isPresent() ? before.filter(GapReader::isRate) : bearing(passage, gap, self);
+    return first.flatMap(
+        rate ->
+            only(
+                    passage,
+                    gap,
+                    passage
+                        .back(gap, FAR, i -> isRate(i) && i.index() != rate.index())
+                        .filter(i -> isNamed(i, name, rate))
+                        .toList())
+                .filter(other -> oneTime(rate, other))
+                .map(other -> relation(rate, other, gap, points)));
+  }
+
+  /** The only rate before that bears a name: 服务出口 of 服务出口增幅大于进口. */
+  private static Optional<Item> bearing(Passage passage, Item gap, String self) {
+    String name = Names.core(GROWTH.matcher(self).replaceFirst(""));
+    return name.length() < 2
+        ? Optional.empty()
+        : only(
+            passage, gap, passage.back(gap, FAR, i -> isRate(i) && name.equals(bare(i))).toList());
+  }
+
+  /** The only one of the gap's paragraph, or else of all. */
+  private static Optional<Item> only(Passage passage, Item gap, List<Item> rates) {
+    List<Item> near = rates.stream().filter(i -> passage.sameParagraph(i, gap)).toList();
+    List<Item> left = near.isEmpty() ? rates : near;
+    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+  }
+
+  /** Whether a rate bears the name, whole or before what both rates are of: 第二产业(用电). */
+  private static boolean isNamed(Item rate, String name, Item first) {
     String core = Names.core(name);
-    return core.length() > 1 && core.equals(Names.core(rate.figure().context().indicator()));
+    String told = bare(rate);
+    return core.length() > 1
+        && told.startsWith(core)
+        && first.figure().context().indicator().contains(told.substring(core.length()));
+  }
+
+  /** What a rate is of, without the place that it is told for. */
+  private static String bare(Item rate) {
+    Context context = rate.figure().context();
+    String place = context.scope().place();
+    String name = context.indicator();
+    boolean placed = !place.isEmpty() && name.startsWith(place) && name.length() > place.length();
+    return Names.core(placed ? name.substring(place.length()) : name);
   }
 
   private static boolean oneTime(Item first, Item other) {
@@ -94,7 +145,7 @@ public final class GapReader implements RelationReader {
 
   private static boolean named(Item other, String name) {
     String subject = other.figure().context().indicator();
-    return Names.related(name, subject) || name.matches(".*(?:整体|全部|总体|平均|全国|全省|全市).*");
+    return Names.related(name, subject) || ALL.matcher(name).find();
   }
 
   private static GrowthGap relation(Item first, Item other, Item gap, Interval signed) {

@@ -57,7 +57,7 @@ public final class MarkReader implements RelationReader {
   private static Optional<Item> before(Passage passage, Item mark) {
     return PASSING.matcher(mark.words()).matches()
         ? passage
-            .before(mark, item -> item.claim() != null && !item.isChange())
+            .before(mark, item -> item.isFigure() && !item.isChange())
             .filter(level -> isLevel(level, mark) && mark.index() - level.index() <= FAR)
         : Optional.empty();
   }

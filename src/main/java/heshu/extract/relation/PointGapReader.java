@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class PointGapReader implements RelationReader {
   private static final String MOVED =
-      "(?:上调|提高|提升|上升|回升|增加|扩大|高|下调|下降|回落|降低|减少|收窄|低)(?:了|出)?(?:约|近)?";
+      "(?:上调|提高|提升|上升|回升|增加|增长|扩大|高|下调|下降|回落|降低|减少|收窄|低)(?:了|出)?(?:约|近)?";
   private static final Pattern FROM_TO =
       Mask.pattern(
           "[由从][^。；，\\n{图}]{0,24}?({率})[^。；，\\n{图}]{0,10}?(?:到|至|为)[^。；，\\n{图}]{0,8}?({率})，"

@@ -105,7 +105,7 @@ record ShareWords(Kind kind, String name, boolean own) {
   private static String words(Passage passage, Item share) {
     Optional<Item> before =
         CHANGED.matcher(share.words()).matches()
-            ? passage.before(share, item -> item.claim() != null)
+            ? passage.before(share, Item::isFigure)
             : Optional.empty();
     if (before.isPresent() && before.get().is(Mask.POINTS)) {
       Matcher points = POINTS.matcher(before.get().words());

@@ -100,7 +100,7 @@ public final class StatedDifferenceReader implements RelationReader {
   /** The figure right before, of which the difference is told. */
   private static Optional<Item> figure(Passage passage, Item difference) {
     return passage
-        .before(difference, item -> item.claim() != null)
+        .before(difference, Item::isFigure)
         .filter(
             item ->
                 difference.is(Mask.POINTS)

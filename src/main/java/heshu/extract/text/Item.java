@@ -32,6 +32,11 @@ public record Item(
     return mask == kind;
   }
 
+  /** Whether it is a figure that claims something; 第二 only names. */
+  public boolean isFigure() {
+    return claim != null && mask != Mask.ORDINAL;
+  }
+
   /** Whether it tells how much there is of something. */
   public boolean isStanding() {
     return mask == Mask.LEVEL && role == Role.STANDS;

@@ -23,6 +23,7 @@ public final class ItemReader {
   private final ScopeReader scopes;
   private final SpeakerReader speakers;
   private final List<Item> items = new ArrayList<>();
+  private @Nullable Row row;
 
   public ItemReader(MaskedText text, Segmenter segmenter) {
     this.text = text;
@@ -63,7 +64,7 @@ public final class ItemReader {
     Direction direction = fellow != null ? fellow.direction() : told;
     Role role = fellow != null ? fellow.role() : role(token, words, named);
     String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
-    String subject = label.isEmpty() && before != null ? indicator(before) : label;
+    String subject = subject(token.at(), words, label, before, fellow != null);
     Basis basis = role == Role.CHANGES ? basis(token.at(), words, before) : Basis.NONE;
     Claim claim =
         new Claim(
@@ -73,6 +74,29 @@ public final class ItemReader {
             periods.context(
                 token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
+  }
+
+  /**
+   * What a figure is told of: by its own words, as the figure before it in its sentence, or by its
+   * place in a row.
+   */
+  private String subject(
+      int at, String words, String label, @Nullable Item before, boolean joined) {
+    int index = items.size();
+    Row told = before != null && row != null && row.holds(before.index()) ? row : null;
+    if (joined) {
+      return told != null && told.holds(index) ? told.name(index) : carried(label, before, told);
+    }
+    Row begun = Row.at(text.masked(), at, index, words, label, told);
+    String subject = begun == null ? carried(label, before, told) : begun.name(index);
+    row = begun;
+    return subject;
+  }
+
+  private static String carried(String label, @Nullable Item before, @Nullable Row told) {
+    return !label.isEmpty() || before == null
+        ? label
+        : told == null ? indicator(before) : told.whole();
   }
 
   /** Masked words, with ordinals as they are written: 第一产业 is a name. */
