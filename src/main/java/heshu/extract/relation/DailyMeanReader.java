@@ -18,6 +18,7 @@ import heshu.quantity.Precision;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -49,11 +50,16 @@ public final class DailyMeanReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    for (Item mean : passage.items()) {
-      if (mean.isStanding() && DAILY.matcher(mean.words()).find()) {
+    List<Item> means =
+        passage.items().stream()
+            .filter(item -> item.isStanding() && DAILY.matcher(item.words()).find())
+            .toList();
+    if (!means.isEmpty()) {
+      NamedDays named = new NamedDays(passage);
+      for (Item mean : means) {
         total(passage, mean)
-            .flatMap(total -> relation(passage, total, mean))
-            .or(() -> apart(passage, mean))
+            .flatMap(total -> relation(passage, named, total, mean))
+            .or(() -> apart(passage, named, mean))
             .ifPresent(found);
       }
     }
@@ -68,8 +74,12 @@ public final class DailyMeanReader implements RelationReader {
         .filter(i -> !OTHER.matcher(i.words() + passage.between(i, mean)).find());
   }
 
-  private static Optional<Subject> relation(Passage passage, Item total, Item mean) {
-    Optional<Days> days = counted(passage, total).or(() -> dated(passage, total, mean));
+  private static Optional<Subject> relation(
+      Passage passage, NamedDays named, Item total, Item mean) {
+    Optional<Days> days =
+        counted(passage, total)
+            .or(() -> dated(passage, total, mean))
+            .or(() -> named.of(total).flatMap(item -> wholeDays(passage, item)));
     if (days.isEmpty() || !total.quantity().hardInBase().isPositive()) {
       return Optional.empty();
     }
@@ -83,7 +93,7 @@ public final class DailyMeanReader implements RelationReader {
   }
 
   /** Days or total told in sentences before: only where all three fit. */
-  private static Optional<Subject> apart(Passage passage, Item mean) {
+  private static Optional<Subject> apart(Passage passage, NamedDays named, Item mean) {
     if (Digits.telling(mean.quantity()) < TELLING_DIGITS) {
       return Optional.empty();
     }
@@ -102,11 +112,14 @@ public final class DailyMeanReader implements RelationReader {
                     .filter(days -> days.fits(total, mean))
                     .map(days -> (Subject) days.relation(total, mean, false)))
         .findFirst()
-        .or(() -> misprinted(passage, mean));
+        .or(() -> misprinted(passage, named, mean));
   }
 
-  /** The total right before, and the nearest days told before, that only a misprint parts. */
-  private static Optional<Subject> misprinted(Passage passage, Item mean) {
+  /**
+   * The total right before, and the nearest days told before or those of the only holiday, that
+   * only a misprint parts.
+   */
+  private static Optional<Subject> misprinted(Passage passage, NamedDays named, Item mean) {
     return passage
         .before(mean, Item::isFigure)
         .filter(total -> total.isStanding() && total.sameMeasure(mean))
@@ -116,8 +129,9 @@ public final class DailyMeanReader implements RelationReader {
                 passage
                     .back(total, FAR, i -> i.is(Mask.DURATION))
                     .filter(days -> passage.sameParagraph(days, mean))
-                    .flatMap(item -> wholeDays(passage, item).stream())
                     .findFirst()
+                    .or(named::only)
+                    .flatMap(item -> wholeDays(passage, item))
                     .map(days -> days.relation(total, mean, true)))
         .filter(Misprint::explains)
         .map(Subject.class::cast);

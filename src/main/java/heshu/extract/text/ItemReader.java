@@ -8,6 +8,7 @@ import heshu.claim.Mention;
 import heshu.extract.words.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the words around each figure what it is a figure of. */
 public final class ItemReader {
   private static final Pattern NAMED = Pattern.compile("(?:以上|左右)?的?高?(增速|增幅|增长|升幅|降幅|跌幅)");
+
+  /** Labels that 均 is cut off from. */
+  private static final Set<String> MEANS = Set.of("日", "人", "户", "亩");
 
   private final MaskedText text;
   private static final Pattern AGAINST = Pattern.compile("(?:（[^（）]*）)?(?:相比|相较|比较)");
@@ -93,10 +97,16 @@ public final class ItemReader {
     return subject;
   }
 
+  /** 日均 and 人均 alone are the mean of what is told before. */
   private static String carried(String label, @Nullable Item before, @Nullable Row told) {
-    return !label.isEmpty() || before == null
-        ? label
-        : told == null ? indicator(before) : told.whole();
+    boolean mean = MEANS.contains(label);
+    if (before == null || !label.isEmpty() && !mean) {
+      return label;
+    }
+    String name = told == null ? indicator(before) : told.whole();
+    return mean && !name.isEmpty() && !name.contains(label + "均")
+        ? label + "均" + name
+        : mean ? label : name;
   }
 
   /** Masked words, with ordinals as they are written: 第一产业 is a name. */
