@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * them: 逆差 of 进口 and 出口, 增加了1.36万亿元 on a figure before.
  */
 public final class DifferenceReader implements RelationReader {
-  private static final Pattern BALANCE = Pattern.compile("逆差|顺差|差额|净流入|净流出");
+  private static final Pattern BALANCE = Pattern.compile("逆差|顺差|差额|净流入|净流出|净投放|净回笼");
   private static final List<List<String>> BALANCES = Lexicon.rows("balances.tsv");
   private static final Pattern ATTENDANCE =
       Mask.pattern(
@@ -74,9 +74,13 @@ public final class DifferenceReader implements RelationReader {
         .map(Subject.class::cast);
   }
 
-  /** Sides in a sentence before are those of the balance only where a misprint explains all. */
+  /**
+   * Sides in a sentence before, or told before their names, are those of the balance only where a
+   * misprint explains all.
+   */
   private static boolean isTold(Passage passage, Item side, Item balance, Difference relation) {
-    return passage.sameSentence(side, balance) || Misprint.explains(relation);
+    boolean named = BALANCES.stream().anyMatch(row -> isSide(side, row.get(1)));
+    return named && passage.sameSentence(side, balance) || Misprint.explains(relation);
   }
 
   /** The nearest figure of a side, told in the same paragraph for the same time. */
@@ -84,15 +88,25 @@ public final class DifferenceReader implements RelationReader {
     return passage
         .back(balance, NEAR, i -> i.isStanding() && i.sameMeasure(balance))
         .filter(i -> passage.sameParagraph(i, balance))
-        .filter(i -> !thing(i, name).equals(Names.core(name(i))))
+        .filter(i -> isSide(i, name) || isSideBehind(passage, i, name))
         .findFirst()
         .filter(i -> sameTime(i, balance));
+  }
+
+  private static boolean isSide(Item item, String name) {
+    return !thing(item, name).equals(Names.core(name(item)));
+  }
+
+  /** A figure that stands before its name: 1415亿元逆回购操作. */
+  private static boolean isSideBehind(Passage passage, Item item, String name) {
+    return passage.behind(item).endsWith(name);
   }
 
   private static boolean sameThing(Item more, String name, Item less, String otherName) {
     String one = thing(more, name);
     String other = thing(less, otherName);
-    return one.equals(other) || one.isEmpty() || other.isEmpty();
+    boolean before = !isSide(more, name) || !isSide(less, otherName);
+    return before || one.equals(other) || one.isEmpty() || other.isEmpty();
   }
 
   /** What is bought or sold: 货物 of 货物出口; the name itself where it does not end in the side. */

@@ -43,6 +43,7 @@ public final class HeadlineReader implements RelationReader {
   /** Letters of the noun that a count counts. */
   private static final int NOUN = 2;
 
+  private static final Pattern TOGETHER = Pattern.compile("相加|合计|之和|总和");
   private static final Pattern LIST = Pattern.compile("[、和与及]");
 
   /** Letters of a noun that tell it from others. */
@@ -237,7 +238,12 @@ public final class HeadlineReader implements RelationReader {
                         .filter(w -> HeadlineFit.overlap(headline, w))
                         .isEmpty())
             .toList();
-    Optional<Item> named = alike.stream().filter(item -> named(headline, item)).findFirst();
+    Optional<Item> named =
+        TOGETHER.matcher(section(headline).text()).find()
+            ? Optional.empty()
+            : ofPlace(headline, alike.stream().filter(item -> named(headline, item)).toList())
+                .stream()
+                .findFirst();
     return named.isPresent() || !alone
         ? named
         : alike.stream()
@@ -248,6 +254,17 @@ public final class HeadlineReader implements RelationReader {
                         || slippedNext(passage, headline, i)
                         || onlyCount(passage, headline, i))
             .findFirst();
+  }
+
+  /** Of figures told of several places those of one that the headline names. */
+  private static List<Item> ofPlace(Item headline, List<Item> items) {
+    boolean one = items.stream().map(HeadlineReader::place).distinct().count() < 2;
+    String told = section(headline).text();
+    return one ? items : items.stream().filter(item -> told.contains(place(item))).toList();
+  }
+
+  private static String place(Item item) {
+    return item.figure().context().scope().shortPlace();
   }
 
   private static boolean slipped(Passage passage, Item headline, Item item) {

@@ -26,6 +26,8 @@ final class ListedParts {
           "^(?:[^，。；：（）]{0,12}，)?[^，。；：（）]{0,12}(?:，|。|)(?:(其中|包括|含|[^，。；：（）]{0,8}分别)|(?<=中)，有?|中有)(?:，|：|)[^，。；：（）]{0,12}$");
   private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,12}(?:、|和|及|与|以及)");
   private static final Pattern CLOSING = Pattern.compile("^[^，、。；：（）]{0,12}(?:和|及|与|以及)");
+  private static final Pattern OPENING = Pattern.compile("其中|包括|中，");
+  private static final Pattern NEXT = Pattern.compile("[，、和及][^，、。；：（）累计共新]{1,6}");
   private static final Pattern NESTED = Pattern.compile("其中|包括|含|超过?|均|（");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
 
@@ -68,6 +70,28 @@ final class ListedParts {
     return listed.parts.size() > 1 && listed.errs() ? Optional.of(listed.parts) : Optional.empty();
   }
 
+  /** The parts listed right behind {@code whole} by 其中 or 包括, and joined, that exceed it alone. */
+  static List<Item> beyond(Passage passage, Item whole) {
+    Rational most = whole.quantity().hardInBase().hi();
+    return most == null || !whole.isStanding() || !Parts.isOnlyWhole(passage, whole)
+        ? List.of()
+        : joined(passage, whole).stream().filter(part -> base(part).compareTo(most) > 0).toList();
+  }
+
+  /** The parts that 、 or nothing but a comma joins: 其中郑州53例，周口18例. */
+  private static List<Item> joined(Passage passage, Item whole) {
+    List<Item> parts = list(passage, whole);
+    if (parts.isEmpty() || !OPENING.matcher(passage.between(whole, parts.get(0))).find()) {
+      return List.of();
+    }
+    int end = 1;
+    while (end < parts.size()
+        && NEXT.matcher(passage.between(parts.get(end - 1), parts.get(end))).matches()) {
+      end++;
+    }
+    return parts.subList(0, end);
+  }
+
   private static List<Item> list(Passage passage, Item whole) {
     List<Item> parts = new ArrayList<>();
     boolean nested = false;
@@ -81,7 +105,8 @@ final class ListedParts {
         if (!leads.matches()) {
           break;
         }
-        nested = "含".equals(leads.group(1));
+        String lead = leads.group(1);
+        nested = lead != null && (lead.equals("含") || lead.endsWith("分别"));
       }
       if (parts.size() > 1 && ENDED.matcher(words(passage, parts, item)).find()) {
         break;

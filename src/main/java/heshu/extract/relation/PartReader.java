@@ -28,6 +28,11 @@ public final class PartReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item part : passage.items()) {
       if (part.isStanding()) {
+        ListedParts.beyond(passage, part).stream()
+            .filter(listed -> within(passage, listed).isEmpty())
+            .filter(listed -> !MEAN.matcher(name(part) + listed.label()).find())
+            .filter(listed -> !BALANCE.matcher(part.label() + listed.label()).find())
+            .forEach(listed -> found.accept(new PartOfWhole(part.figure(), listed.figure())));
         within(passage, part)
             .or(() -> before(passage, part))
             .filter(whole -> !MEAN.matcher(name(whole) + part.label()).find())

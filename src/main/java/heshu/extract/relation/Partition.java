@@ -32,6 +32,12 @@ final class Partition {
   /** Letters of a name that ties a whole to parts in another paragraph. */
   private static final int TELLING_NAME = 4;
 
+  /** Letters that may follow the name of a part: 政府性基金预算本级收入 of 地方. */
+  private static final int LONGEST_TAIL = 12;
+
+  private static final int SHORT_TAIL = 8;
+  private static final int SHARED_TAIL = 5;
+
   private static final int FAR = 60;
 
   private Partition() {}
@@ -176,7 +182,7 @@ final class Partition {
                 && (passage.sameParagraph(whole, last) || goesOn(passage, whole, parts))
                 && (from == 0 || !any || Remainder.adds(before, whole));
         boolean tied =
-            near && (!any || led(passage, whole, parts.get(0)))
+            near && (!any || led(passage, whole, parts.get(0)) || isCaption(whole, parts))
                 || isElsewhere(passage, whole, parts, division);
         return tied && parts.stream().allMatch(i -> sameTime(whole, i))
             ? Optional.of(parts)
@@ -187,6 +193,15 @@ final class Partition {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether whole and parts are told in lines of their own, as in a table or a caption. */
+  private static boolean isCaption(Item whole, List<Item> parts) {
+    return Stream.concat(Stream.of(whole), parts.stream())
+            .map(item -> item.figure().mention().section())
+            .distinct()
+            .count()
+        > parts.size();
   }
 
   /** Whether the next paragraph begins with 其中 and tells the parts in one sentence. */
@@ -256,7 +271,10 @@ final class Partition {
     for (Part part : parts) {
       Optional<String> name =
           left.stream()
-              .filter(n -> bears(part.label(), n, shared) || bears(part.item().label(), n, shared))
+              .filter(
+                  n ->
+                      bears(part.label(), n, shared, common)
+                          || bears(part.item().label(), n, shared, common))
               .findFirst();
       if (name.isEmpty()) {
         return false;
@@ -269,12 +287,18 @@ final class Partition {
   /**
    * Whether a label is a name of the partition, behind words at most that the whole has as well.
    */
-  private static boolean bears(String label, String name, String shared) {
+  private static boolean bears(String label, String name, String shared, String common) {
     int at = label.indexOf(name);
     return at >= 0
         && (at == 0 || shared.contains(label.substring(0, at)))
         && (at == 0 || label.endsWith(name))
-        && label.length() <= at + name.length() + 8;
+        && isTail(label.substring(at + name.length()), common);
+  }
+
+  /** Whether the words behind the name of a part may belong to it; many must be the whole's own. */
+  private static boolean isTail(String tail, String common) {
+    return tail.length() <= SHORT_TAIL
+        || tail.length() <= LONGEST_TAIL && Names.shareRun(tail, common, SHARED_TAIL);
   }
 
   private static boolean sameTime(Item whole, Item part) {

@@ -41,6 +41,7 @@ public final class SumReader implements RelationReader {
           parts.forEach(one -> parts.forEach(other -> siblings.add(pair(one, other))));
           found.accept(relation(whole, parts, told.contains(parts)));
           Weighted.of(passage, whole, parts).ifPresent(found);
+          Companions.misprinted(passage, whole, parts).ifPresent(found);
         }
       }
       (told.isEmpty() ? erring(passage, whole, sums.isEmpty()).stream() : told.stream())

@@ -18,21 +18,30 @@ final class SumSlip {
   /** Digits of a whole that figures of other things seldom lead to by a slip. */
   private static final int DIGITS = 6;
 
+  /** The same where all parts bear the whole's name. */
+  private static final int NAMED_DIGITS = 4;
+
   private static final int REACH = 60;
   private static final int LEAST_PARTS = 3;
 
   /** Letters with which the names of a whole and of its parts end. */
   private static final int TAIL = 3;
 
+  private static final int LONG_TAIL = 4;
+
   private SumSlip() {}
 
   static Optional<List<Item>> parts(Passage passage, Item whole) {
-    if (!whole.isStanding() || Digits.telling(whole.quantity()) < DIGITS) {
+    int digits = Digits.telling(whole.quantity());
+    if (!whole.isStanding() || digits < NAMED_DIGITS) {
       return Optional.empty();
     }
     return sentences(passage, whole).stream()
-        .filter(parts -> parts.size() >= LEAST_PARTS)
-        .filter(parts -> parts.stream().allMatch(part -> isPart(whole, part)))
+        .filter(
+            parts ->
+                digits >= DIGITS && parts.size() >= LEAST_PARTS
+                    ? parts.stream().allMatch(part -> isPart(whole, part))
+                    : parts.size() > 1 && parts.stream().allMatch(part -> isNamed(whole, part)))
         .filter(parts -> isMisprint(whole, parts))
         .findFirst();
   }
@@ -70,6 +79,13 @@ final class SumSlip {
       letters++;
     }
     return letters;
+  }
+
+  /** Whether a part bears so much of the whole's name that two are enough: 偿还本金. */
+  private static boolean isNamed(Item whole, Item part) {
+    return part.quantity().hedge() == null
+        && !Times.otherTime(whole, part)
+        && sharedTail(Names.core(part.label()), Names.core(whole.label())) >= LONG_TAIL;
   }
 
   private static boolean isToldTogether(Item whole, Item part) {

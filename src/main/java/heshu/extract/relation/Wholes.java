@@ -1,5 +1,6 @@
 package heshu.extract.relation;
 
+import heshu.claim.Scope;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -41,6 +42,9 @@ final class Wholes {
   /** Whose figure it is, before the name of what is measured. */
   private static final Pattern OWNER =
       Pattern.compile("^(?:\\p{IsHan}{0,4}地区|[省市区县]|\\p{IsHan}{2,8}实现)");
+
+  /** Names of a whole of the part's own place. */
+  private static final Pattern OWN = Pattern.compile("^(?:全[省市区县]|GDP|地区生产总值)");
 
   private final Passage passage;
   private final Item share;
@@ -222,6 +226,7 @@ final class Wholes {
         wholes.stream()
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
             .filter(whole -> Extent.of(name).admits(whole))
+            .filter(whole -> !OWN.matcher(name).find() || samePlace(whole))
             .toList();
     List<Item> told =
         holding(fellows, whole -> core.equals(bare(whole)) || isRestated(whole, core));
@@ -229,6 +234,12 @@ final class Wholes {
         .filter(whole -> passage.sameParagraph(whole, share))
         .findFirst()
         .or(() -> only(told));
+  }
+
+  private boolean samePlace(Item whole) {
+    Scope one = whole.figure().context().scope();
+    Scope other = part.figure().context().scope();
+    return one.place().isEmpty() || other.place().isEmpty() || one.samePlace(other);
   }
 
   /** 总产值超4.4万亿元，达到44343.9亿元: a figure without a name of its own bears the one before. */

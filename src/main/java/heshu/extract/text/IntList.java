@@ -14,6 +14,10 @@ final class IntList {
     values[size++] = value;
   }
 
+  void dropLast() {
+    size--;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ItemReader {
   private static final Pattern NAMED = Pattern.compile("(?:以上|左右)?的?高?(增速|增幅|增长|升幅|降幅|跌幅)");
 
+  private static final Pattern TOPIC =
+      Pattern.compile("\\s*(?:[从就按]|单从)([^，。；：、]{2,12}?)(?:上|来|上来)?看，");
+
   /** Labels that 均 is cut off from. */
   private static final Set<String> MEANS = Set.of("日", "人", "户", "亩");
 
@@ -87,6 +90,12 @@ public final class ItemReader {
   private String subject(
       int at, String words, String label, @Nullable Item before, boolean joined) {
     int index = items.size();
+    if (label.isEmpty() && (before == null || before.is(Mask.ORDINAL))) {
+      String topic = topic(at);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
+    }
     Row told = before != null && row != null && row.holds(before.index()) ? row : null;
     if (joined) {
       return told != null && told.holds(index) ? told.name(index) : carried(label, before, told);
@@ -95,6 +104,12 @@ public final class ItemReader {
     String subject = begun == null ? carried(label, before, told) : begun.name(index);
     row = begun;
     return subject;
+  }
+
+  /** What the sentence says that it tells of: 从GDP总量来看. */
+  private String topic(int at) {
+    Matcher topic = TOPIC.matcher(text.masked()).region(text.sentenceStart(at), at);
+    return topic.lookingAt() ? Labels.clean(topic.group(1)) : "";
   }
 
   /** 日均 and 人均 alone are the mean of what is told before. */

@@ -52,9 +52,16 @@ public final class MaskedText {
     return article.sections().get(sectionOf[at]);
   }
 
-  /** The piece of the article behind the masked characters from {@code from} up to {@code to}. */
+  /**
+   * The piece of the article behind the masked characters from {@code from} up to {@code to}; of
+   * words that go over into another section, what stands in that one.
+   */
   public Mention mention(int from, int to) {
-    return new Mention(article, sectionAt(from), startOf[from], endOf[to - 1]);
+    int start = from;
+    while (sectionOf[start] != sectionOf[to - 1]) {
+      start++;
+    }
+    return new Mention(article, sectionAt(start), startOf[start], endOf[to - 1]);
   }
 
   /** The words as they stand in the article. */

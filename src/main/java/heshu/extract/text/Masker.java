@@ -12,6 +12,7 @@ import heshu.extract.time.TimeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class Masker {
 
   private static final String HALF_WIDTH = ",;:()!?";
   private static final String FULL_WIDTH = "，；：（）！？";
+
+  /** A line that may name what the next one tells. */
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}{3,14}");
+
+  /** Letters before a figure that leave the name to the line before: 收入, 总额. */
+  private static final int SHORT = 3;
 
   private final TimeReader times;
   private final FigureReader figures;
@@ -36,6 +43,7 @@ public final class Masker {
   public MaskedText mask(Article article) {
     Writer writer = new Writer(article, synonyms);
     TimeInterval context = null;
+    boolean named = false;
     for (int i = 0; i < article.sections().size(); i++) {
       Section section = article.sections().get(i);
       List<TimeExpression> told = times.read(section.text(), article.publication(), context);
@@ -45,12 +53,17 @@ public final class Masker {
           Stream.concat(told.stream().map(t -> new Span(t.start(), t.end())), notes.stream())
               .sorted(Comparator.comparingInt(Span::start))
               .toList();
-      writer.section(i, told, figures.read(section.text(), taken), notes);
+      List<Figure> read = figures.read(section.text(), taken);
+      if (named && !read.isEmpty() && read.get(0).start() <= SHORT) {
+        writer.reopen();
+      }
+      writer.section(i, told, read, notes);
       boolean joined =
           i + 1 < article.sections().size()
               && isLabel(section)
               && isLabel(article.sections().get(i + 1));
       writer.endSection(i, joined ? '，' : '\n');
+      named = joined && told.isEmpty() && NAME.matcher(section.text().strip()).matches();
     }
     return writer.masked();
   }
@@ -89,6 +102,14 @@ public final class Masker {
     Writer(Article article, Synonyms synonyms) {
       this.article = article;
       this.synonyms = synonyms;
+    }
+
+    /** Goes on where the last section ended: 政府性基金预算 and 收入46967亿元 name one figure. */
+    void reopen() {
+      masked.setLength(masked.length() - 1);
+      sectionOf.dropLast();
+      startOf.dropLast();
+      endOf.dropLast();
     }
 
     void section(int index, List<TimeExpression> times, List<Figure> figures, List<Span> notes) {

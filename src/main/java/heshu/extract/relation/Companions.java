@@ -1,0 +1,55 @@
+package heshu.extract.relation;
+
+import heshu.claim.relation.SumOfParts;
+import heshu.extract.text.Direction;
+import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
+import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * By how much a whole and each of its parts changed, told beside each: what the parts rose by makes
+ * up what the whole rose by, as the parts make up the whole. 331亿元，减少29亿元；其中…131亿元，减少18亿元….
+ */
+final class Companions {
+  private Companions() {}
+
+  /**
+   * The changes of a whole and of all its parts where only a misprint keeps them from adding up.
+   */
+  static Optional<SumOfParts> misprinted(Passage passage, Item whole, List<Item> parts) {
+    Optional<Item> change = change(passage, whole);
+    List<Item> changes = new ArrayList<>();
+    parts.forEach(part -> change(passage, part).ifPresent(changes::add));
+    if (change.isEmpty()
+        || changes.size() != parts.size()
+        || changes.stream().anyMatch(c -> c.direction() != change.get().direction())) {
+      return Optional.empty();
+    }
+    Interval sum =
+        changes.stream()
+            .map(c -> c.quantity().hardInBase())
+            .reduce(Interval.point(Rational.ZERO), Interval::plus);
+    return Optional.of(
+            new SumOfParts(
+                change.get().figure(), changes.stream().map(Item::figure).toList(), true))
+        .filter(told -> !SumSearch.fits(sum, change.get().quantity().hardInBase()))
+        .filter(Misprint::explains);
+  }
+
+  /** The amount of change behind a level in its sentence, before any other level. */
+  private static Optional<Item> change(Passage passage, Item level) {
+    return passage.items().stream()
+        .skip(level.index() + 1L)
+        .takeWhile(item -> !item.isStanding() && passage.sameSentence(level, item))
+        .filter(item -> item.is(Mask.LEVEL) && item.role() == Role.CHANGES)
+        .findFirst()
+        .filter(item -> item.sameMeasure(level) && item.direction() != Direction.NONE)
+        .filter(item -> item.label().isEmpty());
+  }
+}
