@@ -81,7 +81,9 @@ final class ListedParts {
   /** The parts that 、 or nothing but a comma joins: 其中郑州53例，周口18例. */
   private static List<Item> joined(Passage passage, Item whole) {
     List<Item> parts = list(passage, whole);
-    if (parts.isEmpty() || !OPENING.matcher(passage.between(whole, parts.get(0))).find()) {
+    if (parts.isEmpty()
+        || !passage.sameSentence(whole, parts.get(0))
+        || !OPENING.matcher(passage.between(whole, parts.get(0))).find()) {
       return List.of();
     }
     int end = 1;

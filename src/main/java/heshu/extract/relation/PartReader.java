@@ -31,7 +31,7 @@ public final class PartReader implements RelationReader {
         ListedParts.beyond(passage, part).stream()
             .filter(listed -> within(passage, listed).isEmpty())
             .filter(listed -> !MEAN.matcher(name(part) + listed.label()).find())
-            .filter(listed -> !BALANCE.matcher(part.label() + listed.label()).find())
+            .filter(listed -> !BALANCE.matcher(name(part) + name(listed)).find())
             .forEach(listed -> found.accept(new PartOfWhole(part.figure(), listed.figure())));
         within(passage, part)
             .or(() -> before(passage, part))
