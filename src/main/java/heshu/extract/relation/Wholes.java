@@ -113,7 +113,8 @@ final class Wholes {
   /** 一半以上 fits nearly any whole. */
   private boolean isNarrow() {
     Interval told = share.quantity().hardInPercent();
-    return told.lo() != null && told.hi() != null && told.hi().minus(told.lo()).compareTo(WIDE) < 0;
+    Rational most = told.hi() == null ? Rational.HUNDRED : told.hi();
+    return told.lo() != null && most.minus(told.lo()).compareTo(WIDE) < 0;
   }
 
   /**
