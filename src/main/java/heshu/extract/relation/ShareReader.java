@@ -60,7 +60,12 @@ public final class ShareReader implements RelationReader {
   private static Optional<Subject> relation(
       Wholes wholes, ShareWords told, List<Item> parts, Item share) {
     Optional<Item> tied = wholes.tied(told);
-    Optional<Item> fitting = tied.filter(wholes::agrees).isPresent() ? tied : wholes.fitting(told);
+    Optional<Item> fitting =
+        tied.filter(wholes::agrees).isPresent()
+            ? tied
+            : wholes
+                .fitting(told)
+                .filter(whole -> tied.isEmpty() || wholes.mayBeMeant(told, whole));
     boolean stated = tied.isPresent() && (fitting.isEmpty() || fitting.equals(tied));
     return fitting
         .filter(whole -> tied.isPresent() || wholes.isClear(told))

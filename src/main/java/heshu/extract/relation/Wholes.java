@@ -31,6 +31,9 @@ final class Wholes {
   /** Percentage points between the bounds of a share that many wholes fit. */
   private static final Rational WIDE = Rational.of(20);
 
+  /** 进出口 ends with 出口 and is none. */
+  private static final String TRADE = "进";
+
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern DONE =
       Pattern.compile("(?<!应|需|待|拟|未|计划|目标)(?:" + Lexicon.alternatives("done.txt") + ")");
@@ -78,11 +81,18 @@ final class Wholes {
   }
 
   /**
-   * Whether a figure may tell what is to be done: not what is done already (完成投资50亿元); a share of a
-   * time of its own is of that time's tasks.
+   * Whether a figure may tell what is to be done: not what is done already (完成投资50亿元) unless the
+   * part is told within it (已落地的1.5万个项目中，…); a share of a time of its own is of that time's tasks,
+   * but 3年至5年期任务 are the tasks themselves.
    */
   private boolean isToDo(Item whole) {
-    return !DONE.matcher(whole.words()).find() && share.words().chars().noneMatch(Wholes::isTime);
+    return isInside(whole)
+        || !DONE.matcher(whole.words()).find()
+            && share.words().chars().noneMatch(c -> isTime(c) && c != Mask.DURATION.letter());
+  }
+
+  private boolean isInside(Item whole) {
+    return INSIDE.matcher(passage.between(whole, part)).find();
   }
 
   /** The nearest that the share fits and the words do not speak against. */
@@ -92,10 +102,16 @@ final class Wholes {
 
   /** Whether a whole that fits is no chance: the share is narrow, or there is no other whole. */
   boolean isClear(ShareWords told) {
-    return isNarrow() || only(admitted(told).filter(this::holds).toList()).isPresent();
+    return isNarrow() || only(related(told).filter(this::holds).toList()).isPresent();
   }
 
   private Stream<Item> admitted(ShareWords told) {
+    return related(told)
+        .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
+        .filter(whole -> passage.sameSentence(whole, part) || share.quantity().hard().isBounded());
+  }
+
+  private Stream<Item> related(ShareWords told) {
     Predicate<Item> near =
         whole ->
             told.kind() == ShareWords.Kind.NAMED
@@ -103,11 +119,7 @@ final class Wholes {
                 : passage.sameParagraph(whole, share)
                     || Names.related(whole.label(), part.label())
                     || Names.related(whole.label(), topic());
-    return wholes.stream()
-        .filter(near)
-        .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
-        .filter(whole -> passage.sameSentence(whole, part) || share.quantity().hard().isBounded())
-        .filter(whole -> !isSameFact(whole));
+    return wholes.stream().filter(near).filter(whole -> !isSameFact(whole));
   }
 
   /** 一半以上 fits nearly any whole. */
@@ -129,7 +141,25 @@ final class Wholes {
             .filter(whole -> Extent.of(name).admits(whole))
             .filter(whole -> Names.shareRun(Names.core(name), bare(whole), LIKE_NAME))
             .toList();
-    return told.own() ? only(named).filter(whole -> isNearest(whole, told)) : Optional.empty();
+    return told.own()
+        ? only(named)
+            .or(() -> only(named.stream().filter(whole -> bearsHead(name, whole)).toList()))
+            .filter(whole -> isNearest(whole, told))
+        : Optional.empty();
+  }
+
+  /** Whether a figure that fits may be the whole that is meant, where the tied one does not fit. */
+  boolean mayBeMeant(ShareWords told, Item whole) {
+    return whole.label().isEmpty()
+        || bearsHead(told.kind() == ShareWords.Kind.NAMED ? told.name() : bare(part), whole);
+  }
+
+  /** Whether a whole has the noun at the end of a name: 进口 of 服务进口总额. */
+  private boolean bearsHead(String name, Item whole) {
+    String core = Names.core(name);
+    String head = core.substring(Math.max(0, core.length() - LIKE_NAME));
+    return bare(whole).endsWith(head) && !bare(whole).endsWith(TRADE + head)
+        || passage.behind(whole).contains(head);
   }
 
   /**
@@ -182,7 +212,7 @@ final class Wholes {
   }
 
   private boolean tiesInSentence(Item whole, ShareWords told) {
-    boolean inside = INSIDE.matcher(passage.between(whole, part)).find();
+    boolean inside = isInside(whole);
     if (told.kind() == ShareWords.Kind.NAMED) {
       return inside
           && whole.figure().measure().dimension() == Dimension.COUNT
