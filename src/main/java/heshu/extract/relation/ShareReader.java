@@ -61,11 +61,8 @@ public final class ShareReader implements RelationReader {
       Wholes wholes, ShareWords told, List<Item> parts, Item share) {
     Optional<Item> tied = wholes.tied(told);
     Optional<Item> fitting =
-        tied.filter(wholes::agrees).isPresent()
-            ? tied
-            : wholes
-                .fitting(told)
-                .filter(whole -> tied.isEmpty() || wholes.mayBeMeant(told, whole));
+        tied.filter(wholes::agrees)
+            .or(() -> tied.isPresent() ? wholes.instead(told) : wholes.fitting(told));
     boolean stated = tied.isPresent() && (fitting.isEmpty() || fitting.equals(tied));
     return fitting
         .filter(whole -> tied.isPresent() || wholes.isClear(told))

@@ -100,6 +100,15 @@ final class Wholes {
     return admitted(told).filter(this::agrees).findFirst();
   }
 
+  /** Another that the share fits and that may be meant instead of the one that the words tie. */
+  Optional<Item> instead(ShareWords told) {
+    return related(told)
+        .filter(whole -> isBounded() && whole.quantity().hard().isBounded())
+        .filter(whole -> mayBeMeant(told, whole))
+        .filter(this::agrees)
+        .findFirst();
+  }
+
   /** Whether a whole that fits is no chance: the share is narrow, or there is no other whole. */
   boolean isClear(ShareWords told) {
     return isNarrow() || only(related(told).filter(this::holds).toList()).isPresent();
@@ -149,7 +158,7 @@ final class Wholes {
   }
 
   /** Whether a figure that fits may be the whole that is meant, where the tied one does not fit. */
-  boolean mayBeMeant(ShareWords told, Item whole) {
+  private boolean mayBeMeant(ShareWords told, Item whole) {
     return whole.label().isEmpty()
         || bearsHead(told.kind() == ShareWords.Kind.NAMED ? told.name() : bare(part), whole);
   }
