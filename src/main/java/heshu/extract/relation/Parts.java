@@ -45,6 +45,7 @@ final class Parts {
   /** The figure of which the words tell a part: 新增50例，其中8例; 34例（甲市12例）. */
   static Optional<Item> whole(Passage passage, Item part) {
     return Bracket.whole(passage, part)
+        .filter(Item::isFigure) // a bracket may stand behind a time: 较2024年（2.96亿）
         .or(
             () ->
                 passage
