@@ -51,10 +51,19 @@ final class FigureChanges {
         : chinese(quote, CHINESE.charAt(digit));
   }
 
-  /** Two things are 两, not 二: 三大 with a slip is 两大. */
+  /**
+   * Two things are 两, not 二: 三大 with a slip is 两大. One is no count (一个 is an article), and 一半 is a
+   * word that no other numeral stands in.
+   */
   private static String chinese(String quote, char digit) {
+    if (quote.contains("半")) {
+      return "";
+    }
     boolean counts = quote.length() > 1 && CHINESE.indexOf(quote.charAt(0)) >= 0;
     boolean scaled = counts && "十百千万亿分成半".indexOf(quote.charAt(1)) >= 0;
+    if (digit == '一' && counts && !scaled) {
+      return "";
+    }
     return digit == '二' && counts && !scaled ? "两" : String.valueOf(digit);
   }
 

@@ -61,8 +61,18 @@ public final class OpposedReader implements RelationReader {
   /** A rate of so many digits is hardly told twice of things of one name by chance. */
   private static boolean samePrecise(Item first, Item second) {
     return Digits.telling(first.quantity()) >= PRECISE_DIGITS
-        && first.label().equals(second.label())
+        && (first.label().equals(second.label()) || sameThing(first, second))
         && basis(first) == basis(second);
+  }
+
+  /** Whether one name holds the other, told for one time: 投资 and 广东投资. */
+  private static boolean sameThing(Item first, Item second) {
+    String one = Names.core(first.label());
+    String other = Names.core(second.label());
+    return Math.min(one.length(), other.length()) >= TELLING_NAME
+        && Names.sameCores(one, other)
+        && first.figure().context().time() != null
+        && second.figure().context().time() != null;
   }
 
   private static boolean sameSlots(Item first, Item second) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One fact told at two places of the body of an article. */
 public final class RepeatReader implements RelationReader {
@@ -31,6 +32,8 @@ public final class RepeatReader implements RelationReader {
 
   /** Letters beside two figures that are hardly the same by chance. */
   private static final int COPIED = 10;
+
+  private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   /** Bare numbers that name a year. */
   private static final Interval YEARS =
@@ -170,12 +173,15 @@ public final class RepeatReader implements RelationReader {
    * a day, summed up and in detail.
    */
   private static boolean isEntity(Item first, Item second) {
+    String name = name(first);
+    int digits = name.length() >= TELLING_ENTITY ? RATE_DIGITS : LEVEL_DIGITS;
     return first.role() == Role.CHANGES
         && first.is(Mask.PERCENT)
-        && first.label().length() >= TELLING_ENTITY
-        && first.label().equals(second.label())
+        && name.length() > 1
+        && name.equals(name(second))
+        && !(first.label().isEmpty() && second.label().isEmpty())
         && !Times.otherTime(first, second)
-        && Typo.between(first.quantity(), second.quantity(), RATE_DIGITS);
+        && Typo.between(first.quantity(), second.quantity(), digits);
   }
 
   /**
@@ -216,9 +222,15 @@ public final class RepeatReader implements RelationReader {
    * A level must be printed with more digits than a rate that both places name and compare alike.
    */
   private static int digits(Item first, Item second) {
-    boolean named = !first.label().isEmpty() && !second.label().isEmpty();
+    boolean named = isNamed(first) && isNamed(second);
     boolean compared = first.figure().context().basis() != Basis.NONE;
     return first.role() == Role.CHANGES && named && compared ? RATE_DIGITS : LEVEL_DIGITS;
+  }
+
+  /** Whether a figure bears a name of its own: before it, or by its place in a row. */
+  private static boolean isNamed(Item item) {
+    return !item.label().isEmpty()
+        || ROW.matcher(item.words()).matches() && !name(item).contains("、");
   }
 
   private static boolean slipped(Quantity first, Quantity second) {
