@@ -35,12 +35,17 @@ public final class MeanReader implements RelationReader {
     for (Item value : values) {
       weight(passage, mean, value).ifPresent(weights::add);
     }
-    return weights.size() == values.size() && fits(mean, values, weights)
+    boolean weighed =
+        weights.size() == values.size()
+            && weights.stream().allMatch(item -> item.sameMeasure(weights.get(0)));
+    return weighed
         ? Optional.of(
-            new WeightedMean(
-                mean.figure(),
-                values.stream().map(Item::figure).toList(),
-                weights.stream().map(Item::figure).toList()))
+                new WeightedMean(
+                    mean.figure(),
+                    values.stream().map(Item::figure).toList(),
+                    weights.stream().map(Item::figure).toList()))
+            .filter(told -> fits(told) || Misprint.explains(told))
+            .map(Subject.class::cast)
         : Optional.empty();
   }
 
@@ -73,12 +78,9 @@ public final class MeanReader implements RelationReader {
     return time != null && time.equals(mean.figure().context().time());
   }
 
-  private static boolean fits(Item mean, List<Item> values, List<Item> weights) {
-    return weights.stream().allMatch(item -> item.sameMeasure(weights.get(0)))
-        && Computation.weightedMean(
-                values.stream().map(Item::quantity).toList(),
-                weights.stream().map(Item::quantity).toList())
-            .value()
-            .overlaps(mean.quantity().hardInBase());
+  private static boolean fits(WeightedMean told) {
+    return Computation.weightedMean(told.weighed(), told.weighing())
+        .value()
+        .overlaps(told.mean().quantity().hardInBase());
   }
 }
