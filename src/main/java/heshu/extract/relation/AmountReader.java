@@ -32,7 +32,7 @@ public final class AmountReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item amount : passage.items()) {
-      if (amount.is(Mask.LEVEL) && amount.role() == Role.CHANGES) {
+      if (isAmount(amount)) {
         relation(passage, amount).map(AmountReader::possible).ifPresent(found);
         opposed(passage, amount).ifPresent(found);
       }
@@ -229,17 +229,35 @@ public final class AmountReader implements RelationReader {
     return behind(passage, amount).filter(rate -> rate.direction() == amount.direction());
   }
 
+  /** The rate right behind the amount; of a row of rates the one in the amount's place. */
   private static Optional<Item> behind(Passage passage, Item amount) {
+    List<Item> items = passage.items();
+    int from = amount.index();
+    while (from > 0 && isAmount(items.get(from - 1))) {
+      from--;
+    }
     int next = amount.index() + 1;
-    if (next >= passage.items().size()) {
+    while (next < items.size() && isAmount(items.get(next))) {
+      next++;
+    }
+    if (next == items.size()) {
       return Optional.empty();
     }
-    Item rate = passage.items().get(next);
+    Item rate = items.get(next);
     boolean tells =
         isRate(rate)
             && rate.label().isEmpty()
-            && NEXT.matcher(passage.between(amount, rate)).find();
-    return tells ? Optional.of(rate) : Optional.empty();
+            && NEXT.matcher(passage.between(items.get(next - 1), rate)).find();
+    List<Item> rates = ShareParts.row(passage, rate);
+    boolean each = rate.words().contains("分别") && rates.size() == next - from;
+    boolean alone = rates.size() == 1 && next == amount.index() + 1;
+    return tells && (each || alone)
+        ? Optional.of(rates.get(each ? amount.index() - from : 0))
+        : Optional.empty();
+  }
+
+  private static boolean isAmount(Item item) {
+    return item.is(Mask.LEVEL) && item.role() == Role.CHANGES;
   }
 
   /** Whether the change is told of the level: nothing between names another thing. */

@@ -93,6 +93,7 @@ final class Completion {
         .filter(item -> item.claim() != null && item.isStanding() && item.is(Mask.LEVEL))
         .filter(item -> item.index() != part.index() && sameKind(item, part))
         .filter(item -> item.quantity().hardInBase().isPositive())
+        .filter(item -> item.quantity().hard().isBounded()) // 超10亿元 agrees with any share
         .filter(item -> Math.abs(item.index() - part.index()) <= FAR)
         .filter(
             item ->

@@ -51,6 +51,9 @@ record CountedList(Item count, String behind, NameList names, int to, Closing cl
               + "(?<lead>（|，?(?:具体|其中|它们)?(?:分别是|分别为|分别有|(?<some>包括|包含|涵盖|涉及)了?|即|就是|分别)：?|——|：)"
               + "(?<names>(?:[^，。；！？\\n（）：{图}]|（[^（）\\n]*）)+)(?<end>[，。；！？\\n）])");
 
+  /** 甲、乙和三大运营商: what is counted is one more of the list. */
+  private static final Pattern ONE_MORE = Pattern.compile("[和与及]$");
+
   static boolean isCount(Item item) {
     return isExactCount(item) && !item.quantity().hard().intersect(COUNTABLE).isEmpty();
   }
@@ -83,7 +86,7 @@ record CountedList(Item count, String behind, NameList names, int to, Closing cl
               quoted.group("open") == null ? Closing.BARE : Closing.OPEN));
     }
     Matcher names = BEFORE.matcher(clause);
-    if (!names.find()) {
+    if (!names.find() || ONE_MORE.matcher(names.group("names")).find()) {
       return Optional.empty();
     }
     int to = start + names.end("names");

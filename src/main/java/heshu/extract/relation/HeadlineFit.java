@@ -7,6 +7,9 @@ import heshu.quantity.Dimension;
 import heshu.quantity.Hedge;
 import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 
 /** How a headline's figure lies to one of the body, which it may round and leave the measure to. */
 final class HeadlineFit {
@@ -31,6 +34,21 @@ final class HeadlineFit {
         && item.quantity().hedge() == null
         && told.precision().lastPlace() < actual.precision().lastPlace()
         && !told.value().equals(actual.value());
+  }
+
+  /** Of figures that agree the first; the nearest to a bound, which rounds what it is told of. */
+  static Item rounded(Item headline, List<Item> told) {
+    return headline.quantity().hard().isBounded()
+        ? told.get(0)
+        : Collections.min(told, Comparator.comparing(item -> distance(headline, item)));
+  }
+
+  private static Rational distance(Item headline, Item item) {
+    Numeral bound = headline.quantity().numeral();
+    Numeral told = item.quantity().numeral();
+    return bound == null || told == null
+        ? Rational.ZERO
+        : bound.value().times(scale(headline, item)).minus(inBase(item, told)).abs();
   }
 
   /** Whether the body's figure may be what the headline tells. */

@@ -135,7 +135,7 @@ public final class HeadlineReader implements RelationReader {
       Item best =
           first(told, i -> sameNumber(headline, i))
               .or(() -> first(told, i -> named(headline, i)))
-              .orElse(told.get(0));
+              .orElseGet(() -> HeadlineFit.rounded(headline, told));
       found.accept(repeat(headline, best, true));
       exact(headline, told)
           .filter(i -> i != best)
@@ -181,15 +181,17 @@ public final class HeadlineReader implements RelationReader {
         : repeat(headline, item, true);
   }
 
-  /** The first figure that the headline rounds: 超1.4亿人次 and 14047万人次. */
+  /** The figure that the headline rounds: 超1.4亿人次 and 14047万人次. */
   private static Optional<Item> exact(Item headline, List<Item> told) {
     int digits = Digits.telling(headline.quantity());
-    return told.stream()
-        .filter(item -> headline.is(Mask.LEVEL) || headline.quantity().hedge() != null)
-        .filter(item -> headline.sameMeasure(item) || named(headline, item))
-        .filter(item -> item.quantity().hedge() == null && !HeadlineFit.beyond(headline, item))
-        .filter(item -> Digits.telling(item.quantity()) > Math.max(digits, SLIP_DIGITS_NEXT))
-        .findFirst();
+    List<Item> finer =
+        told.stream()
+            .filter(item -> headline.is(Mask.LEVEL) || headline.quantity().hedge() != null)
+            .filter(item -> headline.sameMeasure(item) || named(headline, item))
+            .filter(item -> item.quantity().hedge() == null && !HeadlineFit.beyond(headline, item))
+            .filter(item -> Digits.telling(item.quantity()) > Math.max(digits, SLIP_DIGITS_NEXT))
+            .toList();
+    return finer.isEmpty() ? Optional.empty() : Optional.of(HeadlineFit.rounded(headline, finer));
   }
 
   /** Whether the headline tells what amounts that follow one another in a paragraph come to. */

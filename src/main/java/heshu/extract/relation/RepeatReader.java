@@ -266,6 +266,7 @@ public final class RepeatReader implements RelationReader {
         ? named || sameName
         : named
             && (sameName || precise)
+            && second.hard().isBounded() // a bound agrees only with what it rounds
             && one.precision().lastPlace() != other.precision().lastPlace()
             && overlap(first, second);
   }

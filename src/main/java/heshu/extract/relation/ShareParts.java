@@ -48,8 +48,8 @@ final class ShareParts {
     return !OTHER.matcher(passage.between(part, share)).find();
   }
 
-  /** The list of shares that {@code item} stands in: 分别占31.3%和10.8%. */
-  private static List<Item> row(Passage passage, Item item) {
+  /** The list of figures that {@code item} stands in: 分别占31.3%和10.8%. */
+  static List<Item> row(Passage passage, Item item) {
     List<Item> items = passage.items();
     int from = item.index();
     while (from > 0 && follows(items.get(from - 1), items.get(from))) {

@@ -100,10 +100,25 @@ public final class ItemReader {
     if (joined) {
       return told != null && told.holds(index) ? told.name(index) : carried(label, before, told);
     }
-    Row begun = Row.at(text.masked(), at, index, words, label, told);
+    Row begun = Row.at(text.masked(), at, index, words, label, told, levelsBefore(at));
     String subject = begun == null ? carried(label, before, told) : begun.name(index);
     row = begun;
     return subject;
+  }
+
+  /** What the levels are told of that follow one another right before in the sentence. */
+  private List<String> levelsBefore(int at) {
+    int sentence = text.sentenceStart(at);
+    List<String> names = new ArrayList<>();
+    for (int i = items.size() - 1; i >= 0 && items.get(i).at() >= sentence; i--) {
+      Item item = items.get(i);
+      if (item.is(Mask.LEVEL)) {
+        names.add(0, indicator(item));
+      } else if (item.isFigure()) {
+        break;
+      }
+    }
+    return names;
   }
 
   /** What the sentence says that it tells of: 从GDP总量来看. */

@@ -36,17 +36,28 @@ record Row(int first, int size, String whole, List<String> names) {
    * @param words those before the figure in its clause
    * @param label the same, cleaned
    * @param before the row before it in its sentence, whose names it takes where it has none
+   * @param levels what the levels right before it are told of, of which rates tell in turn
    */
   static @Nullable Row at(
-      String masked, int at, int index, String words, String label, @Nullable Row before) {
+      String masked,
+      int at,
+      int index,
+      String words,
+      String label,
+      @Nullable Row before,
+      List<String> levels) {
     Matcher figures = FIGURES.matcher(masked).region(at, masked.length());
     if (!EACH.matcher(words).find() || !figures.lookingAt()) {
       return null;
     }
     int size = (int) figures.group().chars().filter(c -> Mask.isFigure((char) c)).count();
+    if (label.isEmpty() && before != null && before.size == size) {
+      return new Row(index, size, before.whole, before.names);
+    }
     if (label.isEmpty()) {
-      return before != null && before.size == size
-          ? new Row(index, size, before.whole, before.names)
+      List<String> names = levels.subList(Math.max(0, levels.size() - size), levels.size());
+      return masked.charAt(at) == Mask.PERCENT.letter() && names.size() == size
+          ? new Row(index, size, names.get(size - 1), names)
           : null;
     }
     return new Row(index, size, label, names(label, size));
