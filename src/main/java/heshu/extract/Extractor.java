@@ -28,6 +28,7 @@ import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.MarkReader;
 import heshu.extract.relation.MeanReader;
+import heshu.extract.relation.MembersReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.PeakReader;
@@ -76,6 +77,7 @@ public final class Extractor {
           new GapReader(),
           new PointGapReader(),
           new ListReader(),
+          new MembersReader(),
           new PointsReader(),
           new ProgressReader(),
           new RepeatReader(),

@@ -171,6 +171,24 @@ record CountedList(Item count, String behind, NameList names, int to, Closing cl
             || names.alike().filter(noun.group()::contains).isPresent());
   }
 
+  /** Whether the list names just as many things as are counted, with no doubt where each ends. */
+  boolean isPlain() {
+    return names.least() == names.most()
+        && names.least() == stated()
+        && closing != Closing.OPEN
+        && names.names().stream().allMatch(name -> name.bare().length() > 1);
+  }
+
+  /** Whether both count as many of one noun: 三大产业. */
+  boolean isOfSame(CountedList other) {
+    Matcher here = NOUN.matcher(behind);
+    Matcher there = NOUN.matcher(other.behind);
+    return stated() == other.stated()
+        && here.find()
+        && there.find()
+        && here.group().equals(there.group());
+  }
+
   private boolean isThings() {
     return count.figure().measure().dimension() == Dimension.COUNT;
   }
