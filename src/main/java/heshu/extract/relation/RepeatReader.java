@@ -57,7 +57,7 @@ public final class RepeatReader implements RelationReader {
       if (item.claim() != null
           && isFact(item)
           && !HeadlineReader.isHeadline(item.figure().mention().section())) {
-        Told now = new Told(item, Names.core(name(item)), tells(item.quantity()));
+        Told now = new Told(item, core(item), tells(item.quantity()));
         List<Told> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
         told.forEach(before -> pair(passage, before, now, found));
         told.add(now);
@@ -96,6 +96,12 @@ public final class RepeatReader implements RelationReader {
         + item.role()
         + item.direction()
         + item.figure().context().basis();
+  }
+
+  /** The bare name; 占总数 names what a share is taken of, not what has it. */
+  private static String core(Item item) {
+    String name = name(item);
+    return item.is(Mask.PERCENT) && name.startsWith("占") ? "" : Names.core(name);
   }
 
   private static String name(Item item) {
