@@ -202,7 +202,7 @@ record Told(
 
   /** Whether both are told of places, and not of one. */
   boolean inOtherPlace(Told other) {
-    return !place.isEmpty() && !other.place.isEmpty() && !place.equals(other.place);
+    return claim.context().scope().inOtherPlace(other.claim.context().scope());
   }
 
   /**

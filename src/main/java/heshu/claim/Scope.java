@@ -25,6 +25,21 @@ public record Scope(String place, String field, String programme) implements Ser
     return length == bare(other.place) && place.regionMatches(0, other.place, 0, length);
   }
 
+  /** Whether both are told of a place, and of one. */
+  public boolean sharesPlace(Scope other) {
+    return !place.isEmpty() && samePlace(other);
+  }
+
+  /** Whether both are told of a place, and not of one. */
+  public boolean inOtherPlace(Scope other) {
+    return !place.isEmpty() && !other.place.isEmpty() && !samePlace(other);
+  }
+
+  /** A name without the place at its beginning: 进出口 of 江苏省进出口 told of 江苏省. */
+  public String unplaced(String name) {
+    return name.startsWith(place) ? name.substring(place.length()) : name;
+  }
+
   private static int bare(String place) {
     int last = place.length() - 1;
     return last > 1 && ENDINGS.indexOf(place.charAt(last)) >= 0 ? last : last + 1;

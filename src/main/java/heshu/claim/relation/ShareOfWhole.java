@@ -2,6 +2,7 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
@@ -24,6 +25,13 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
 
   public List<Quantity> quantities() {
     return shared.stream().map(Claim::quantity).toList();
+  }
+
+  /** Whether the parts make up such a share of the whole, as far as all are told. */
+  public boolean agrees() {
+    return Computation.share(quantities(), whole.quantity())
+        .value()
+        .overlaps(share.quantity().hardInPercent());
   }
 
   @Override

@@ -6,8 +6,6 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
-import heshu.quantity.Interval;
-import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +29,7 @@ final class Companions {
         || changes.stream().anyMatch(c -> c.direction() != change.get().direction())) {
       return Optional.empty();
     }
-    Interval sum =
-        changes.stream()
-            .map(c -> c.quantity().hardInBase())
-            .reduce(Interval.point(Rational.ZERO), Interval::plus);
-    return Optional.of(
-            new SumOfParts(
-                change.get().figure(), changes.stream().map(Item::figure).toList(), true))
-        .filter(told -> !SumSearch.fits(sum, change.get().quantity().hardInBase()))
-        .filter(Misprint::explains);
+    return SumSlip.misprinted(change.get(), changes);
   }
 
   /** The amount of change behind a level in its sentence, before any other level. */

@@ -5,10 +5,7 @@ import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
-import heshu.quantity.Interval;
-import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +39,7 @@ final class Completion {
     }
     return parts(passage, share, planned)
         .flatMap(part -> wholes(passage, part, planned).map(whole -> relation(part, whole, share)))
-        .filter(Completion::agrees)
+        .filter(ShareOfWhole::agrees)
         .findFirst();
   }
 
@@ -115,11 +112,5 @@ final class Completion {
 
   private static ShareOfWhole relation(Item part, Item whole, Item share) {
     return ShareReader.relation(List.of(part), whole, share, false);
-  }
-
-  static boolean agrees(ShareOfWhole relation) {
-    Quantity whole = relation.whole().quantity();
-    Interval share = relation.share().quantity().hardInPercent();
-    return Computation.share(relation.quantities(), whole).value().overlaps(share);
   }
 }

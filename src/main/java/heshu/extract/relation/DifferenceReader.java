@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.Subject;
 import heshu.claim.relation.Difference;
 import heshu.extract.Lexicon;
+import heshu.extract.WordSet;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -15,14 +16,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Amounts by which a level changed or two levels differ, with the two levels where the article has
  * them: 逆差 of 进口 and 出口, 增加了1.36万亿元 on a figure before.
  */
 public final class DifferenceReader implements RelationReader {
-  private static final Pattern BALANCE = Pattern.compile("逆差|顺差|差额|净流入|净流出|净投放|净回笼");
   private static final List<List<String>> BALANCES = Lexicon.rows("balances.tsv");
+  private static final WordSet BALANCE =
+      new WordSet(
+          Stream.concat(Stream.of("差额"), BALANCES.stream().map(row -> row.get(0))).toList());
   private static final Pattern ATTENDANCE =
       Mask.pattern(
           "应(?:到|出席|参加)[^。；，{图}]{0,8}({数})[^。；{图}]{0,6}?(?:实到|实际出席|出席|到会|参加)[^。；，{图}]{0,6}({数})"
@@ -38,7 +42,7 @@ public final class DifferenceReader implements RelationReader {
     passage.find(ATTENDANCE).forEach(m -> attendance(passage, m).ifPresent(found));
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
-          && (isChange(item) || BALANCE.matcher(item.figure().context().indicator()).find())) {
+          && (isChange(item) || BALANCE.isIn(item.figure().context().indicator()))) {
         told(passage, item)
             .or(() -> pair(passage, item))
             .or(() -> against(passage, item))
@@ -61,26 +65,27 @@ public final class DifferenceReader implements RelationReader {
     String name = balance.figure().context().indicator();
     return BALANCES.stream()
         .filter(row -> name.endsWith(row.get(0)))
-        .flatMap(
-            row ->
-                side(passage, balance, row.get(1)).stream()
-                    .flatMap(
-                        more ->
-                            side(passage, balance, row.get(2)).stream()
-                                .filter(less -> sameThing(more, row.get(1), less, row.get(2)))
-                                .map(less -> relation(more, less, balance))
-                                .filter(r -> isTold(passage, more, balance, r))))
+        .flatMap(row -> told(passage, balance, row.get(1), row.get(2)).stream())
         .findFirst()
         .map(Subject.class::cast);
   }
 
   /**
-   * Sides in a sentence before, or told before their names, are those of the balance only where a
-   * misprint explains all.
+   * Sides told in a sentence before, or told before their names, are those of the balance only
+   * where a misprint explains all.
    */
-  private static boolean isTold(Passage passage, Item side, Item balance, Difference relation) {
-    boolean named = BALANCES.stream().anyMatch(row -> isSide(side, row.get(1)));
-    return named && passage.sameSentence(side, balance) || Misprint.explains(relation);
+  private static Optional<Difference> told(
+      Passage passage, Item balance, String name, String otherName) {
+    Optional<Item> more = side(passage, balance, name);
+    Optional<Item> less = side(passage, balance, otherName);
+    if (more.isEmpty() || less.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean named = isSide(more.get(), name) && isSide(less.get(), otherName);
+    boolean tied = named && passage.sameSentence(more.get(), balance);
+    return Optional.of(relation(more.get(), less.get(), balance))
+        .filter(r -> !named || sameThing(more.get(), name, less.get(), otherName))
+        .filter(r -> tied || Misprint.explains(r));
   }
 
   /** The nearest figure of a side, told in the same paragraph for the same time. */
@@ -105,8 +110,7 @@ public final class DifferenceReader implements RelationReader {
   private static boolean sameThing(Item more, String name, Item less, String otherName) {
     String one = thing(more, name);
     String other = thing(less, otherName);
-    boolean before = !isSide(more, name) || !isSide(less, otherName);
-    return before || one.equals(other) || one.isEmpty() || other.isEmpty();
+    return one.equals(other) || one.isEmpty() || other.isEmpty();
   }
 
   /** What is bought or sold: 货物 of 货物出口; the name itself where it does not end in the side. */
@@ -160,10 +164,7 @@ public final class DifferenceReader implements RelationReader {
 
   private static boolean isOfThing(Item level, Item base, Item amount) {
     String name = level.figure().context().indicator();
-    boolean samePlace =
-        !level.figure().context().scope().place().isEmpty()
-            && level.figure().context().scope().samePlace(amount.figure().context().scope());
-    return samePlace
+    return level.scope().sharesPlace(amount.scope())
         || Names.same(name, base.figure().context().indicator())
         || Names.same(name, amount.figure().context().indicator());
   }

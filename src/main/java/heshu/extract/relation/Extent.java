@@ -27,6 +27,11 @@ enum Extent {
     return UNKNOWN;
   }
 
+  /** Whether a name speaks of a wider place than its figure may be told of: 全省 of a town. */
+  boolean isWider() {
+    return this != UNKNOWN;
+  }
+
   /** Whether a figure may be told of so wide a place. */
   boolean admits(Item item) {
     Extent other = of(item.words());

@@ -1,7 +1,6 @@
 package heshu.extract.relation;
 
 import heshu.claim.Context;
-import heshu.claim.Scope;
 import heshu.claim.Subject;
 import heshu.claim.relation.GrowthGap;
 import heshu.extract.text.Item;
@@ -72,13 +71,8 @@ public final class GapReader implements RelationReader {
     if (WHOLE.matcher(name).find()) {
       return Names.ends(bare(first), bare(other));
     }
-    boolean abroad = !name.contains(NATION) || !samePlace(first, other);
+    boolean abroad = !name.contains(NATION) || !first.scope().sharesPlace(other.scope());
     return named(other, name) && abroad;
-  }
-
-  private static boolean samePlace(Item first, Item other) {
-    Scope scope = first.figure().context().scope();
-    return !scope.place().isEmpty() && scope.samePlace(other.figure().context().scope());
   }
 
   /**
@@ -130,11 +124,7 @@ public final class GapReader implements RelationReader {
 
   /** What a rate is of, without the place that it is told for. */
   private static String bare(Item rate) {
-    Context context = rate.figure().context();
-    String place = context.scope().place();
-    String name = context.indicator();
-    boolean placed = !place.isEmpty() && name.startsWith(place) && name.length() > place.length();
-    return Names.core(placed ? name.substring(place.length()) : name);
+    return Names.core(rate.scope().unplaced(rate.figure().context().indicator()));
   }
 
   private static boolean oneTime(Item first, Item other) {

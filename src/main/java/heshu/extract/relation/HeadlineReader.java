@@ -318,8 +318,7 @@ public final class HeadlineReader implements RelationReader {
   /** Whether the headline's name shortens the other; parts before a blank are another heading. */
   private static boolean named(Item headline, Item item) {
     String label = headline.label().replaceFirst("^.*[ 　】]", "");
-    String place = headline.figure().context().scope().place();
-    String bare = label.startsWith(place) ? label.substring(place.length()) : label;
+    String bare = headline.scope().unplaced(label);
     return Names.abbreviates(label, name(item), TELLING_NAME)
         || Names.abbreviates(bare, name(item), TELLING_NAME);
   }

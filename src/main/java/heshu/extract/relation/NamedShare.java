@@ -56,7 +56,7 @@ final class NamedShare {
                     .filter(w -> w.sameMeasure(p) && !Times.otherTime(w, p))
                     .filter(w -> w.quantity().hardInBase().isPositive())
                     .map(w -> ShareReader.relation(List.of(p), w, share, true)))
-        .filter(told -> Completion.agrees(told) || Misprint.explains(told));
+        .filter(told -> told.agrees() || Misprint.explains(told));
   }
 
   /** The nearest level before of that very name. */

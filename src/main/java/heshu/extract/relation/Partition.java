@@ -248,9 +248,7 @@ final class Partition {
 
   /** A label without the place that the figure is told for. */
   private static String unplaced(Item part) {
-    String place = part.figure().context().scope().place();
-    String label = part.label();
-    return !place.isEmpty() && label.startsWith(place) ? label.substring(place.length()) : label;
+    return part.scope().unplaced(part.label());
   }
 
   /** The levels of the whole's unit behind it. */

@@ -5,6 +5,8 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,6 +60,13 @@ final class Parts {
   static boolean isMean(Item item) {
     String name = item.figure().context().indicator();
     return MEAN_WORDS.isIn(name) && MEAN.matcher(name).find();
+  }
+
+  /** What figures come to, in their base measure. */
+  static Interval sum(List<Item> parts) {
+    return parts.stream()
+        .map(part -> part.quantity().hardInBase())
+        .reduce(Interval.point(Rational.ZERO), Interval::plus);
   }
 
   /** Where several figures stand before 其中, the part may be one of their sum. */

@@ -2,8 +2,6 @@ package heshu.extract.relation;
 
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
-import heshu.quantity.Interval;
-import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +63,6 @@ final class Remainder {
   }
 
   static boolean adds(List<Item> parts, Item whole) {
-    return parts.stream()
-        .map(part -> part.quantity().hardInBase())
-        .reduce(Interval.point(Rational.ZERO), Interval::plus)
-        .overlaps(whole.quantity().hardInBase());
+    return Parts.sum(parts).overlaps(whole.quantity().hardInBase());
   }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** One fact told at two places of the body of an article. */
 public final class RepeatReader implements RelationReader {
@@ -32,8 +31,6 @@ public final class RepeatReader implements RelationReader {
 
   /** Letters beside two figures that are hardly the same by chance. */
   private static final int COPIED = 10;
-
-  private static final Pattern ROW = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   /** Bare numbers that name a year. */
   private static final Interval YEARS =
@@ -199,7 +196,7 @@ public final class RepeatReader implements RelationReader {
     return !words.parted()
         && (telling || copied)
         && !Times.otherTime(first, second)
-        && !otherPlace(first, second)
+        && !first.scope().inOtherPlace(second.scope())
         && Typo.between(first.quantity(), second.quantity(), copied ? 1 : SLIP_DIGITS);
   }
 
@@ -210,12 +207,6 @@ public final class RepeatReader implements RelationReader {
     return one.isPresent()
         && other.isPresent()
         && !one.get().quantity().hardInBase().overlaps(other.get().quantity().hardInBase());
-  }
-
-  private static boolean otherPlace(Item first, Item second) {
-    String one = first.figure().context().scope().shortPlace();
-    String other = second.figure().context().scope().shortPlace();
-    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
   private static boolean sameTime(Item first, Item second) {
@@ -235,8 +226,7 @@ public final class RepeatReader implements RelationReader {
 
   /** Whether a figure bears a name of its own: before it, or by its place in a row. */
   private static boolean isNamed(Item item) {
-    return !item.label().isEmpty()
-        || ROW.matcher(item.words()).matches() && !name(item).contains("、");
+    return !item.label().isEmpty() || item.isJoined() && !name(item).contains("、");
   }
 
   private static boolean slipped(Quantity first, Quantity second) {
@@ -262,7 +252,8 @@ public final class RepeatReader implements RelationReader {
     Numeral other = second.numeral();
     boolean precise = Math.min(Digits.telling(first), Digits.telling(second)) >= RATE_DIGITS;
     boolean elsewhere =
-        Times.otherTime(before.item(), now.item()) || otherPlace(before.item(), now.item());
+        Times.otherTime(before.item(), now.item())
+            || before.item().scope().inOtherPlace(now.item().scope());
     if (one == null || other == null || !precise && elsewhere) {
       return false;
     }

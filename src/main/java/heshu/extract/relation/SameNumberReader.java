@@ -56,12 +56,10 @@ public final class SameNumberReader implements RelationReader {
   private static boolean sameThing(Item first, Item second) {
     String one = Names.core(first.label());
     String other = Names.core(second.label());
-    String place = first.figure().context().scope().place();
-    String otherPlace = second.figure().context().scope().place();
     return one.length() >= TELLING_NAME
         && other.length() >= TELLING_NAME
         && (one.endsWith(other) || other.endsWith(one))
         && !Times.otherTime(first, second)
-        && (place.isEmpty() || otherPlace.isEmpty() || place.equals(otherPlace));
+        && !first.scope().inOtherPlace(second.scope());
   }
 }

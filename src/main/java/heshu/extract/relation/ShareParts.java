@@ -17,8 +17,6 @@ final class ShareParts {
   private static final Pattern OTHER =
       Mask.pattern("，(?!同比|环比|比|较|创|再创|排|居|位居|位列|首次|连续|均|其中)[^，；{图}]{5,}，");
 
-  private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
-
   private ShareParts() {}
 
   static List<Item> of(Passage passage, Item share) {
@@ -86,6 +84,6 @@ final class ShareParts {
   }
 
   private static boolean follows(Item item, Item next) {
-    return item.mask() == next.mask() && JOINS.matcher(next.words()).matches();
+    return item.mask() == next.mask() && next.isJoined();
   }
 }

@@ -37,7 +37,7 @@ public final class ShareReader implements RelationReader {
   /** The relation that the words next to a share tell; where none fits, one told farther off. */
   private static Optional<Subject> told(Passage passage, Item share) {
     Optional<Subject> near = read(passage, share);
-    boolean open = near.isEmpty() || near.get() instanceof ShareOfWhole r && !Completion.agrees(r);
+    boolean open = near.isEmpty() || near.get() instanceof ShareOfWhole r && !r.agrees();
     return open
         ? Completion.of(passage, share)
             .or(() -> near.isEmpty() ? NamedShare.of(passage, share) : Optional.empty())

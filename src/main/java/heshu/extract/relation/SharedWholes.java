@@ -5,7 +5,6 @@ import heshu.claim.Subject;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
-import heshu.quantity.Computation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +29,9 @@ final class SharedWholes {
   private record Told(String name, Claim whole) {}
 
   void add(Item share, Subject relation) {
-    if (relation instanceof ShareOfWhole fact && fits(fact)) {
+    if (relation instanceof ShareOfWhole fact && fact.agrees()) {
       told.add(new Told(name(share, ShareParts.of(passage, share)), fact.whole()));
     }
-  }
-
-  private static boolean fits(ShareOfWhole fact) {
-    return Computation.share(fact.quantities(), fact.whole().quantity())
-        .value()
-        .overlaps(fact.share().quantity().hardInPercent());
   }
 
   private String name(Item share, List<Item> parts) {
@@ -84,7 +77,7 @@ final class SharedWholes {
     return telling
         ? wholes.stream()
             .map(whole -> ShareReader.relation(parts, whole, share, false))
-            .filter(Completion::agrees)
+            .filter(ShareOfWhole::agrees)
             .toList()
         : List.of();
   }

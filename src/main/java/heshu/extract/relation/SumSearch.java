@@ -122,7 +122,7 @@ final class SumSearch {
     steps = 1;
     return Optional.of(run)
         .filter(parts -> begins && parts.size() >= LEAST_PARTS)
-        .filter(parts -> fits(sum(parts), target) && isUnlikely(parts));
+        .filter(parts -> fits(Parts.sum(parts), target) && isUnlikely(parts));
   }
 
   /** Whether parts away from the whole stand in one paragraph, or each in one of its own. */
@@ -137,12 +137,6 @@ final class SumSearch {
       }
     }
     return true;
-  }
-
-  private static Interval sum(List<Item> run) {
-    return run.stream()
-        .map(item -> item.quantity().hardInBase())
-        .reduce(Interval.point(Rational.ZERO), Interval::plus);
   }
 
   /** Whether words between a whole and its parts lead to them; a remark in brackets does not. */
@@ -166,7 +160,7 @@ final class SumSearch {
     if (!softly(run)) {
       return false;
     }
-    Interval sum = sum(run);
+    Interval sum = Parts.sum(run);
     if (sum.lo() == null || sum.hi() == null || target.lo() == null || target.hi() == null) {
       return passage.sameSentence(whole, run.get(run.size() - 1));
     }

@@ -4,8 +4,6 @@ import heshu.claim.Claim;
 import heshu.claim.relation.SumOfParts;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
-import heshu.quantity.Interval;
-import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class SumSlip {
                 digits >= DIGITS && parts.size() >= LEAST_PARTS
                     ? parts.stream().allMatch(part -> isPart(whole, part))
                     : parts.size() > 1 && parts.stream().allMatch(part -> isNamed(whole, part)))
-        .filter(parts -> isMisprint(whole, parts))
+        .filter(parts -> misprinted(whole, parts).isPresent())
         .findFirst();
   }
 
@@ -96,13 +94,11 @@ final class SumSlip {
         && part.figure().context().time() != null;
   }
 
-  private static boolean isMisprint(Item whole, List<Item> parts) {
+  /** The relation of a whole and all its parts where only a misprint keeps them from adding up. */
+  static Optional<SumOfParts> misprinted(Item whole, List<Item> parts) {
     List<Claim> summands = parts.stream().map(Item::figure).toList();
-    Interval sum =
-        parts.stream()
-            .map(part -> part.quantity().hardInBase())
-            .reduce(Interval.point(Rational.ZERO), Interval::plus);
-    return !SumSearch.fits(sum, whole.quantity().hardInBase())
-        && Misprint.explains(new SumOfParts(whole.figure(), summands, true));
+    return Optional.of(new SumOfParts(whole.figure(), summands, true))
+        .filter(sum -> !SumSearch.fits(Parts.sum(parts), whole.quantity().hardInBase()))
+        .filter(Misprint::explains);
   }
 }

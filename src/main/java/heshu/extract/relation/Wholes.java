@@ -1,11 +1,9 @@
 package heshu.extract.relation;
 
-import heshu.claim.Scope;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
@@ -45,9 +43,6 @@ final class Wholes {
   /** Whose figure it is, before the name of what is measured. */
   private static final Pattern OWNER =
       Pattern.compile("^(?:\\p{IsHan}{0,4}地区|[省市区县]|\\p{IsHan}{2,8}实现)");
-
-  /** Names of a whole of the part's own place. */
-  private static final Pattern OWN = Pattern.compile("^(?:全[省市区县]|GDP|地区生产总值)");
 
   private final Passage passage;
   private final Item share;
@@ -266,7 +261,7 @@ final class Wholes {
         wholes.stream()
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
             .filter(whole -> Extent.of(name).admits(whole))
-            .filter(whole -> !OWN.matcher(name).find() || samePlace(whole))
+            .filter(whole -> Extent.of(name).isWider() || !whole.scope().inOtherPlace(part.scope()))
             .toList();
     List<Item> told =
         holding(fellows, whole -> core.equals(bare(whole)) || isRestated(whole, core));
@@ -274,12 +269,6 @@ final class Wholes {
         .filter(whole -> passage.sameParagraph(whole, share))
         .findFirst()
         .or(() -> only(told));
-  }
-
-  private boolean samePlace(Item whole) {
-    Scope one = whole.figure().context().scope();
-    Scope other = part.figure().context().scope();
-    return one.place().isEmpty() || other.place().isEmpty() || one.samePlace(other);
   }
 
   /** 总产值超4.4万亿元，达到44343.9亿元: a figure without a name of its own bears the one before. */
@@ -305,11 +294,7 @@ final class Wholes {
   }
 
   private static String bare(Item item) {
-    String place = item.figure().context().scope().place();
-    String label = item.label();
-    String unplaced =
-        !place.isEmpty() && label.startsWith(place) ? label.substring(place.length()) : label;
-    return Names.core(OWNER.matcher(unplaced).replaceFirst(""));
+    return Names.core(OWNER.matcher(item.scope().unplaced(item.label())).replaceFirst(""));
   }
 
   /** The one fact among several figures; several of one value are one. */
@@ -355,10 +340,7 @@ final class Wholes {
   }
 
   boolean agrees(Item whole) {
-    return hard(whole).isPositive()
-        && Computation.share(parts.stream().map(Item::quantity).toList(), whole.quantity())
-            .value()
-            .overlaps(share.quantity().hardInPercent());
+    return hard(whole).isPositive() && ShareReader.relation(parts, whole, share, false).agrees();
   }
 
   /** All figures that may be wholes, from near to far. */

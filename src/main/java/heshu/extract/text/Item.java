@@ -1,6 +1,7 @@
 package heshu.extract.text;
 
 import heshu.claim.Claim;
+import heshu.claim.Scope;
 import heshu.claim.TimeExpression;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
@@ -56,6 +57,16 @@ public record Item(
 
   public Quantity quantity() {
     return figure().quantity();
+  }
+
+  /** Of whom or where the figure is told. */
+  public Scope scope() {
+    return figure().context().scope();
+  }
+
+  /** Whether words only join the figure to the one before: 9%、7%和8%. */
+  public boolean isJoined() {
+    return Labels.joins(words);
   }
 
   public boolean sameMeasure(Item other) {
