@@ -3,6 +3,7 @@ package heshu.check;
 import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.relation.Progress;
+import heshu.claim.relation.RatioOfFigures;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
@@ -102,6 +103,26 @@ public record Held(Interval stated, @Nullable Interval computed, Arithmetic arit
           return steps;
         },
         () -> Shown.change(stated.plain(), telling(admits, computed)));
+  }
+
+  /** Holds what the last term of a ratio is of its figure against what all others are of theirs. */
+  public static Held ratio(RatioOfFigures ratio) {
+    List<Computation> each = ratio.each();
+    Computation last = each.get(each.size() - 1);
+    Interval others =
+        each.subList(0, each.size() - 1).stream()
+            .map(Computation::value)
+            .reduce(Interval.ALL, Interval::intersect);
+    boolean fits = others.overlaps(last.value());
+    return shown(
+        last.value(),
+        others,
+        () ->
+            Stream.concat(
+                    each.stream().flatMap(one -> one.steps().stream()),
+                    Stream.of("各项" + (fits ? "相合 ✔" : "不合 ✘")))
+                .toList(),
+        () -> Map.of("computed", ratio.computed()));
   }
 
   /** Holds a part against the whole that it cannot exceed. */

@@ -39,6 +39,7 @@ import heshu.extract.relation.PointsReader;
 import heshu.extract.relation.ProgressReader;
 import heshu.extract.relation.QuotientReader;
 import heshu.extract.relation.RankReader;
+import heshu.extract.relation.RatioReader;
 import heshu.extract.relation.RelationReader;
 import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.RunReader;
@@ -88,6 +89,7 @@ public final class Extractor {
           new ChainReader(),
           new DifferenceReader(),
           new QuotientReader(),
+          new RatioReader(),
           new PerUnitReader(),
           new PeriodSumReader(),
           new GroupMeanReader(),

@@ -233,26 +233,33 @@ final class FigureScan {
         && w.style() == Written.Style.SINGLE;
   }
 
-  /** 61：1, 1比10.3. */
+  /** 61：1, 1比10.3, 6.0∶55.0∶39.0; its value is that of its first two terms. */
   private boolean ratio(Measured first) {
     Written a = first.number();
-    char mark = text.at(a.end());
-    boolean plain = !first.hasMeasure() && a.arabic() && !a.scaled();
-    if (!plain || mark != ':' && mark != '比' || !isArabic(text.at(a.end() + 1))) {
+    Written b = first.hasMeasure() || !a.arabic() || a.scaled() ? null : term(a.end());
+    if (b == null) {
       return false;
     }
-    Written b = grammar.numerals.read(text, a.end() + 1);
-    if (b == null || b.scaled()) {
-      return false;
+    int end = b.end();
+    for (Written next = term(end); next != null; next = term(end)) {
+      end = next.end();
     }
     if (b.value().signum() == 0) {
-      name(b.end());
+      name(end);
       return true;
     }
     Rational quotient = a.value().over(b.value());
-    Written both = a.as(Written.Form.FRACTION, quotient, a.precision(), b.end());
-    add(i, b.end(), FigureKind.RATIO, exactly(both, RATIO));
+    Written both = a.as(Written.Form.FRACTION, quotient, a.precision(), end);
+    add(i, end, FigureKind.RATIO, exactly(both, RATIO));
     return true;
+  }
+
+  /** What stands behind the mark of a ratio. */
+  private @Nullable Written term(int mark) {
+    boolean marked = text.at(mark) == ':' || text.at(mark) == '比';
+    Written term =
+        marked && isArabic(text.at(mark + 1)) ? grammar.numerals.read(text, mark + 1) : null;
+    return term == null || term.scaled() ? null : term;
   }
 
   /** 3至5年, 9~16亿, 200万至300万元, 10000与20000之间. */

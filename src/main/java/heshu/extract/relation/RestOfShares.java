@@ -56,6 +56,6 @@ final class RestOfShares {
   }
 
   private static SharesOfOne relation(List<Item> shares) {
-    return new SharesOfOne(shares.stream().map(Item::figure).toList());
+    return SharesOfOne.of(shares.stream().map(Item::figure).toList());
   }
 }

@@ -70,7 +70,7 @@ public final class SharesReader implements RelationReader {
       return Optional.empty();
     }
     SharesOfOne shares =
-        new SharesOfOne(behind.subList(0, size).stream().map(Item::figure).toList());
+        SharesOfOne.of(behind.subList(0, size).stream().map(Item::figure).toList());
     return Optional.of(shares)
         .filter(told -> !division.open() || told.total().contains(Rational.HUNDRED));
   }
