@@ -59,6 +59,21 @@ public record Computation(Interval value, Interval plain, Supplier<String> step)
         whole -> amount(whole, part));
   }
 
+  /**
+   * What a share of a whole comes to of which a part has another share; shown in the measure of the
+   * part.
+   */
+  public static Computation proportion(Quantity part, Quantity partShare, Quantity share) {
+    return of(
+        reading ->
+            reading
+                .apply(part)
+                .over(partShare.inPercent(reading.apply(partShare)))
+                .times(share.inPercent(reading.apply(share))),
+        () -> part.shown() + " ÷ " + partShare.shown() + " × " + share.shown(),
+        whole -> amount(whole, part));
+  }
+
   /** The sum of figures of one measure kind, shown in the scale of {@code whole}. */
   public static Computation sum(List<Quantity> parts, Quantity whole) {
     return of(

@@ -27,6 +27,10 @@ public final class AmountReader implements RelationReader {
   private static final Pattern REACHED = Pattern.compile("[至到为]+");
   private static final Pattern GROWTH = Pattern.compile("增速|增幅|增长");
   private static final int FAR = 14;
+
+  /** From a figure to the end of a bracket behind it with one figure alone. */
+  private static final int BRACKET_LENGTH = 3;
+
   private static final int TELLING_DIGITS = 3;
 
   @Override
@@ -240,20 +244,37 @@ public final class AmountReader implements RelationReader {
     while (next < items.size() && isAmount(items.get(next))) {
       next++;
     }
+    int amounts = next - from;
+    next = pastConverted(passage, next);
     if (next == items.size()) {
       return Optional.empty();
     }
     Item rate = items.get(next);
+    String between = passage.between(items.get(next - 1), rate);
     boolean tells =
         isRate(rate)
             && rate.label().isEmpty()
-            && NEXT.matcher(passage.between(items.get(next - 1), rate)).find();
+            && NEXT.matcher(between.startsWith("）") ? between.substring(1) : between).find();
     List<Item> rates = ShareParts.row(passage, rate);
-    boolean each = rate.words().contains("分别") && rates.size() == next - from;
-    boolean alone = rates.size() == 1 && next == amount.index() + 1;
+    boolean each = rate.words().contains("分别") && rates.size() == amounts;
+    boolean alone = rates.size() == 1 && amount.index() - from + 1 == amounts;
     return tells && (each || alone)
         ? Optional.of(rates.get(each ? amount.index() - from : 0))
         : Optional.empty();
+  }
+
+  /** Past what a bracket right behind an amount tells it in: 增加296.7万吨（59.3亿斤），增长2%. */
+  private static int pastConverted(Passage passage, int next) {
+    String masked = passage.text().masked();
+    Item last = passage.items().get(next - 1);
+    int close = last.at() + BRACKET_LENGTH;
+    boolean converted =
+        close < masked.length()
+            && masked.charAt(last.at() + 1) == '（'
+            && masked.charAt(close) == '）'
+            && next < passage.items().size()
+            && passage.items().get(next).at() == close - 1;
+    return converted ? next + 1 : next;
   }
 
   private static boolean isAmount(Item item) {

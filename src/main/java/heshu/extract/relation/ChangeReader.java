@@ -40,6 +40,12 @@ public final class ChangeReader implements RelationReader {
           "{时}[^。；，\\n{图}]{0,16}({数})，{时}[^。；，\\n{图}]{0,12}({数})，"
               + "(?:这?{期}|其间|期间)?年均[^。；，\\n{图}]{0,8}({率})");
 
+  /** 23日达到峰值286万，1月12日回落至47万，较峰值减少83%. */
+  private static final Pattern FROM_PEAK =
+      Mask.pattern(
+          "(?:峰值|高峰|最高点?|高点)[^。；，\\n{图}]{0,6}({数})，[^。；\\n{图}]{0,24}[至到为]({数})，"
+              + "[较比](?:峰值|高峰|最高|高点)[^。；，\\n{图}]{0,10}({率})");
+
   private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));
   private static final Pattern RATIO_WORDS = Pattern.compile("(?:到|至|的|是|为|相当于|达)\\s*$");
 
@@ -50,6 +56,7 @@ public final class ChangeReader implements RelationReader {
     passage.find(FROM_TO).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage.find(AGAINST).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
     passage.find(YEARLY).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
+    passage.find(FROM_PEAK).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     for (Item change : passage.items()) {
       if (change.is(Mask.MULTIPLE) && isChange(change) && change.label().isEmpty()) {
         onEarlier(passage, change).ifPresent(found);

@@ -8,6 +8,7 @@ import heshu.extract.text.Passage;
 import heshu.quantity.Dimension;
 import heshu.quantity.Rational;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class Completion {
   private static final Pattern RATE = Pattern.compile("(?:" + DONE_WORDS + "|合格)率[^率占]{0,4}$");
   private static final Pattern DONE =
       Pattern.compile("(?<!未|不|没有|尚未|计划|基本|应)(?:" + DONE_WORDS + "|合格)");
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("，[^，。；：（）]{2,6}");
   private static final int FAR = 60;
   private static final int TELLING_NAME = 4;
   private static final int TELLING_DIGITS = 3;
@@ -33,8 +35,9 @@ final class Completion {
   private Completion() {}
 
   static Optional<ShareOfWhole> of(Passage passage, Item share) {
-    boolean planned = OF_PLAN.matcher(share.words()).find();
-    if (!planned && !RATE.matcher(share.words()).find()) {
+    String words = ShareParts.row(passage, share).get(0).words();
+    boolean planned = OF_PLAN.matcher(words).find();
+    if (!planned && !RATE.matcher(words).find()) {
       return Optional.empty();
     }
     return parts(passage, share, planned)
@@ -99,7 +102,22 @@ final class Completion {
   }
 
   private static boolean isPlan(Passage passage, Item item) {
-    return PLAN.matcher(item.words()).find() || AIM.matcher(passage.behind(item)).find();
+    return PLAN.matcher(item.words()).find()
+        || AIM.matcher(passage.behind(item)).find()
+        || goesOn(passage, item);
+  }
+
+  /** 计划新开工630万套，基本建成470万套: the clause right behind that of a plan tells one too. */
+  private static boolean goesOn(Passage passage, Item item) {
+    Item before = item.index() == 0 ? item : passage.items().get(item.index() - 1);
+    return before.claim() != null
+        && before.isStanding()
+        && before.sameMeasure(item)
+        && before.figure().context().time() != null
+        && Objects.equals(before.figure().context().time(), item.figure().context().time())
+        && NEXT_CLAUSE.matcher(passage.between(before, item)).matches()
+        && !DONE.matcher(item.words()).find()
+        && PLAN.matcher(before.words()).find();
   }
 
   /** A plan may leave the measure out: 完成900万目标的63%. */

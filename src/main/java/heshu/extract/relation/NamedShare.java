@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A share whose clause names both its part and its whole, told of levels of these names before:
- * 第一产业增加值占生产总值的比重为7.2%; one of a row (第二产业增加值比重为40.7%) is of the whole of the first.
+ * 第一产业增加值占生产总值的比重为7.2%; one of a row (第二产业增加值比重为40.7%) is of the whole of the first. Names may be
+ * shortened (问题总数 of 违反规定问题) where the share fits.
  */
 final class NamedShare {
   private static final Pattern BOTH =
@@ -18,6 +19,12 @@ final class NamedShare {
   private static final Pattern PART =
       Pattern.compile("(?<part>[^占，、]{2,20}?)(?:所?占)?(?:的?比重|比例|占比)$");
   private static final int FAR = 40;
+
+  /** Letters of a shortened name, and those with which both forms end. */
+  private static final int TELLING_NAME = 4;
+
+  private static final int TAIL = 2;
+  private static final int TELLING_DIGITS = 3;
 
   private NamedShare() {}
 
@@ -56,7 +63,39 @@ final class NamedShare {
                     .filter(w -> w.sameMeasure(p) && !Times.otherTime(w, p))
                     .filter(w -> w.quantity().hardInBase().isPositive())
                     .map(w -> ShareReader.relation(List.of(p), w, share, true)))
-        .filter(told -> told.agrees() || Misprint.explains(told));
+        .filter(told -> told.agrees() || Misprint.explains(told))
+        .or(() -> shortened(passage, share, Names.core(part), Names.core(whole)));
+  }
+
+  /** With the nearest levels that the names may shorten, where the share is no chance. */
+  private static Optional<ShareOfWhole> shortened(
+      Passage passage, Item share, String part, String whole) {
+    if (part.length() < TELLING_NAME
+        || whole.length() < TELLING_NAME
+        || Digits.written(share.quantity()) < TELLING_DIGITS) {
+      return Optional.empty();
+    }
+    List<Item> levels =
+        passage
+            .back(share, FAR, Item::isStanding)
+            .filter(item -> item.quantity().hard().isBounded())
+            .toList();
+    return levels.stream()
+        .filter(item -> Names.ends(Names.core(item.label()), part))
+        .findFirst()
+        .flatMap(
+            p ->
+                levels.stream()
+                    .filter(w -> w.sameMeasure(p) && !Times.otherTime(w, p))
+                    .filter(w -> w.quantity().hardInBase().isPositive())
+                    .filter(w -> shortens(whole, Names.core(w.label())))
+                    .map(w -> ShareReader.relation(List.of(p), w, share, false))
+                    .filter(ShareOfWhole::agrees)
+                    .findFirst());
+  }
+
+  private static boolean shortens(String name, String full) {
+    return full.endsWith(name.substring(name.length() - TAIL)) && Names.inOrder(name, full);
   }
 
   /** The nearest level before of that very name. */

@@ -112,7 +112,8 @@ public final class Names {
         && inOrder(shorter, longer);
   }
 
-  private static boolean inOrder(String letters, String name) {
+  /** Whether a name has all letters of another in their order. */
+  static boolean inOrder(String letters, String name) {
     int told = 0;
     for (int i = 0; i < name.length() && told < letters.length(); i++) {
       if (name.charAt(i) == letters.charAt(told)) {

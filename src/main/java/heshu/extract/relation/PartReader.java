@@ -4,14 +4,22 @@ import heshu.claim.Subject;
 import heshu.claim.relation.PartOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
+import heshu.quantity.Dimension;
+import heshu.quantity.Interval;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A figure and one that the words call a part of it: 68家，其中包括17家. */
 public final class PartReader implements RelationReader {
   private static final Pattern WITHIN = Pattern.compile("[，（；。]其中，?(?:包括|有|含)?[^。；：，]{0,16}$");
+
+  /** 21个行业中有18个, 97个大类中的60个. */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "^[^。；：，]{0,10}?(?<noun>[^。；：，]{2})(?:当中|之中|中)(?:的|，?(?:共|已|就|仅|只)?有)[^。；：，]{0,4}$");
 
   /** What is left of two sides may be less than one of its parts. */
   private static final Pattern BALANCE = Pattern.compile("[顺逆]差|差额|净|利润|亏损|盈余|盈利|收支|增|减");
@@ -34,6 +42,7 @@ public final class PartReader implements RelationReader {
             .filter(listed -> !BALANCE.matcher(name(part) + name(listed)).find())
             .forEach(listed -> found.accept(new PartOfWhole(part.figure(), listed.figure())));
         within(passage, part)
+            .or(() -> among(passage, part))
             .or(() -> before(passage, part))
             .filter(whole -> !MEAN.matcher(name(whole) + part.label()).find())
             .ifPresent(whole -> found.accept(new PartOfWhole(whole.figure(), part.figure())));
@@ -51,6 +60,24 @@ public final class PartReader implements RelationReader {
   }
 
   /**
+   * The count right before, of whose members the words tell so many; more than there are only where
+   * nothing else is counted: not 31个省份中有1958个县.
+   */
+  private static Optional<Item> among(Passage passage, Item part) {
+    return passage
+        .before(part, Item::isFigure)
+        .filter(Item::isStanding)
+        .filter(whole -> whole.figure().measure().equals(part.figure().measure()))
+        .filter(whole -> whole.figure().measure().dimension() == Dimension.COUNT)
+        .filter(
+            whole -> {
+              Matcher among = AMONG.matcher(passage.between(whole, part));
+              return among.find()
+                  && (holds(whole, part) || counts(passage.behind(part), among.group("noun")));
+            });
+  }
+
+  /**
    * The one figure of the sentence before that is of the part's measure, of a like name and time.
    */
   private static Optional<Item> before(Passage passage, Item part) {
@@ -65,6 +92,16 @@ public final class PartReader implements RelationReader {
         .filter(whole -> sameTime(whole, part))
         .filter(whole -> !BALANCE.matcher(whole.label() + part.label()).find())
         .filter(whole -> Parts.isOnlyWhole(passage, whole));
+  }
+
+  private static boolean holds(Item whole, Item part) {
+    Interval told = part.quantity().hardInBase();
+    Interval more = new Interval(told.lo(), told.loOpen(), null, true);
+    return whole.quantity().hardInBase().overlaps(more);
+  }
+
+  private static boolean counts(String behind, String noun) {
+    return behind.isEmpty() || behind.startsWith(noun);
   }
 
   private static String name(Item item) {

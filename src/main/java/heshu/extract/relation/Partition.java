@@ -25,6 +25,9 @@ final class Partition {
   private static final Pattern PLUS = Pattern.compile("^[^。；]{0,12}，(?:再)?(?:加上|连同)[^，。；]*$");
   private static final Pattern JOIN = Pattern.compile("、|和");
   private static final Pattern SUM = Pattern.compile("共|合计|总计");
+  private static final String TO_OR_FROM = "从自对向";
+  private static final Pattern SIDES =
+      Pattern.compile("\\p{IsHan}{0,6}[" + TO_OR_FROM + "]\\p{IsHan}{1,6}");
 
   /** How many figures of another name may stand between a whole and its named parts. */
   private static final int SKIPPED = 3;
@@ -296,10 +299,17 @@ final class Partition {
    */
   private static boolean bears(String label, String name, String shared, String common) {
     int at = label.indexOf(name);
-    return at >= 0
-        && (at == 0 || shared.contains(label.substring(0, at)))
-        && (at == 0 || label.endsWith(name))
-        && isTail(label.substring(at + name.length()), common);
+    String before = label.substring(0, Math.max(0, at));
+    return at == 0 && isTail(label.substring(name.length()), common)
+        || at > 0
+            && (shared.contains(before) && label.endsWith(name)
+                || isBetween(before, shared) && isTail(label.substring(at + name.length()), ""));
+  }
+
+  /** Both sides of a trade, as its whole names them: 德国从中国进口 of 德国和中国贸易额. */
+  private static boolean isBetween(String sides, String shared) {
+    return SIDES.matcher(sides).matches()
+        && sides.chars().allMatch(c -> shared.indexOf(c) >= 0 || TO_OR_FROM.indexOf(c) >= 0);
   }
 
   /** Whether the words behind the name of a part may belong to it; many must be the whole's own. */

@@ -19,6 +19,7 @@ public final class ShareReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     List<Item> untold = new ArrayList<>();
     SharedWholes wholes = new SharedWholes(passage);
+    ImpliedWholes implied = new ImpliedWholes(passage);
     for (Item share : passage.items()) {
       if (!share.is(Mask.PERCENT) || share.role() != Role.STANDS) {
         continue;
@@ -29,9 +30,13 @@ public final class ShareReader implements RelationReader {
         Optional<Subject> relation = told(passage, share);
         relation.ifPresentOrElse(found, () -> untold.add(share));
         relation.ifPresent(told -> wholes.add(share, told));
+        relation
+            .filter(ImpliedTotal.class::isInstance)
+            .ifPresent(told -> implied.read(share, found::accept));
       }
     }
-    untold.forEach(share -> wholes.of(share).ifPresent(found));
+    untold.forEach(
+        share -> wholes.of(share).ifPresentOrElse(found, () -> implied.read(share, found::accept)));
   }
 
   /** The relation that the words next to a share tell; where none fits, one told farther off. */

@@ -29,6 +29,9 @@ record ShareWords(Kind kind, String name, boolean own) {
   private static final Pattern DONE = Pattern.compile("(?:完成|落地|实现)[^占]{0,12}的$");
   private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
 
+  /** A whole that is named by nothing but that it is one: 占总数的. */
+  private static final Set<String> TOTALS = Set.of("总数", "总量", "总额", "总值", "总人数", "总体", "全部");
+
   /** What may stand before the share in its clause without being a subject of its own. */
   private static final Pattern NO_SUBJECT =
       Pattern.compile("^(?:市场|总体|整体|合计|总共|分别|同时|目前|已经|占比|比重|比例|[约已仅只其均也就所共还都则又])*$");
@@ -79,7 +82,10 @@ record ShareWords(Kind kind, String name, boolean own) {
   private static ShareWords named(String words, Matcher whole, Item part) {
     String subject = words.substring(0, whole.start());
     boolean own = NO_SUBJECT.matcher(subject).matches() || Names.same(subject, part.label());
-    return new ShareWords(Kind.NAMED, whole.group("name"), own);
+    String name = whole.group("name");
+    return TOTALS.contains(name) || name.equals("总" + part.figure().measure().base())
+        ? new ShareWords(Kind.BARE, "", own)
+        : new ShareWords(Kind.NAMED, name, own);
   }
 
   /** A rate whose verb the part's clause tells: 开工率 of 已开工. */
@@ -99,10 +105,11 @@ record ShareWords(Kind kind, String name, boolean own) {
   }
 
   /**
-   * The words before a share; of 比重提升1.1个百分点至48.2% and 比重由47.1%提升至48.2% those before the first
-   * figure.
+   * The words before a share, of a row those before the first of it; of 比重提升1.1个百分点至48.2% and
+   * 比重由47.1%提升至48.2% those before the first figure.
    */
-  private static String words(Passage passage, Item share) {
+  private static String words(Passage passage, Item told) {
+    Item share = ShareParts.row(passage, told).get(0);
     Optional<Item> before =
         CHANGED.matcher(share.words()).matches()
             ? passage.before(share, Item::isFigure)

@@ -35,9 +35,11 @@ public final class SharesReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     List<Item> figures =
         passage.items().stream().filter(item -> Mask.isFigure(item.mask().letter())).toList();
+    SharesTogether.read(passage, found::accept);
     for (int i = 0; i < figures.size(); i++) {
       Item share = figures.get(i);
       RestOfShares.of(passage, share).ifPresent(found);
+      SharesOfShare.of(passage, share).ifPresent(found);
       if (isShare(share)) {
         if (OF_ALL.matcher(share.words()).find()) {
           found.accept(new ToldShare(share.figure()));

@@ -263,7 +263,7 @@ final class SumSearch {
     return sum.lo() != null
         && target.lo() != null
         && target.hi() == null
-        && sum.lo().compareTo(target.lo()) >= 0
+        && (sum.lo().compareTo(target.lo()) >= 0 || sum.isBounded())
         && sum.lo().compareTo(target.lo().times(NEAR)) <= 0;
   }
 

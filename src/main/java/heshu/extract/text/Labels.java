@@ -20,7 +20,8 @@ final class Labels {
       new WordSet(List.of("了", "率", "幅", "幅度", "约", "近", "为", "达", "达到", "分别", "各", "均"));
 
   private static final Pattern BASE_TAIL =
-      Mask.pattern("(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|[从由](?:{时})?[^到至]{0,8}?)的?\\s*$");
+      Mask.pattern(
+          "(?:[比较与](?:{时}|上年|去年|上月|年初|此前|原来)[^到至]{0,12}?|(?:从(?![业事]|[^到至]{1,6}进口)|由)(?:{时})?[^到至]{0,8}?)的?\\s*$");
   private static final Pattern AGAINST = Mask.pattern("(?:相?[比较]|[与同和]){时}(?:相比)?");
   private static final Pattern AGAINST_TIME = Mask.pattern("[比较]{时}");
   private static final List<List<String>> BASES =
