@@ -29,7 +29,7 @@ record Company(String lead, Set<String> others) {
 
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:\\p{IsHan}{2}|、)([0-9]{3,}(?<!00)(?:\\.[0-9]+)?|[0-9]{2}\\.[0-9]+)[万亿]*[\\p{IsHan}&&[^年月日时]]");
+          "(?:(?=..[0-9])\\p{IsHan}{2}|、)([0-9]{3,}(?<!00)(?:\\.[0-9]+)?|[0-9]{2}\\.[0-9]+)[万亿]*[\\p{IsHan}&&[^年月日时]]");
 
   static Company of(Mention mention) {
     String text = mention.section().text();

@@ -32,7 +32,7 @@ final class Outlets {
       return Optional.of(source.group(1));
     }
     Matcher stamped = STAMPED.matcher(text);
-    return Dates.stamp(text).isPresent() && stamped.find()
+    return stamped.find() && Dates.stamp(text).isPresent()
         ? Optional.of(stamped.group(1))
         : Optional.empty();
   }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the titles that an input gives is the article's. */
 final class Titles {
-  private static final Pattern ORIGINAL =
-      Pattern.compile("^[（(]?原(?:标题|標題|题)[ 　]*[:：][ 　]*(?=\\S)");
+  private static final Pattern ORIGINAL = Pattern.compile("[（(]?原(?:标题|標題|题)[ 　]*[:：][ 　]*(?=\\S)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{Nd}%％]+");
 
   private static final int LONGEST = 200;
@@ -23,7 +22,7 @@ final class Titles {
   /** The text behind {@code 原标题：}, null where the line is none. */
   static @Nullable MappedText original(MappedText line) {
     Matcher original = ORIGINAL.matcher(line.text());
-    if (!original.find()) {
+    if (!original.lookingAt()) {
       return null;
     }
     int end = line.text().length() - (line.text().matches("(?s)[（(].*[)）]") ? 1 : 0);

@@ -2,8 +2,10 @@ package heshu.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import heshu.article.Article;
+import heshu.article.Position;
 import heshu.article.Problem;
 import heshu.article.Publication;
+import heshu.article.Span;
 import heshu.check.Audit;
 import heshu.check.Coverage;
 import heshu.check.Evidence;
@@ -112,13 +114,15 @@ public final class JsonReport implements Report {
   }
 
   private static void place(JsonGenerator json, Mention mention) throws IOException {
+    Span span = mention.span();
+    Position position = mention.position();
     json.writeStringField("article", mention.article().id());
     json.writeStringField("quote", mention.quote());
     json.writeStringField("sentence", mention.sentence());
-    json.writeNumberField("start", mention.span().start());
-    json.writeNumberField("end", mention.span().end());
-    json.writeNumberField("line", mention.position().line());
-    json.writeNumberField("column", mention.position().column());
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+    json.writeNumberField("line", position.line());
+    json.writeNumberField("column", position.column());
   }
 
   private static void coverage(JsonGenerator json, Coverage coverage) throws IOException {

@@ -9,6 +9,7 @@ import heshu.claim.relation.CountSince;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import java.time.LocalDate;
@@ -26,13 +27,13 @@ public final class AnniversaryReader implements RelationReader {
   private static final String NAME = "([^，。；：、\\n{图}{时}{期}]{2,24}?)";
   private static final Pattern COUNTED = Mask.pattern(NAME + EVENT + "({期})");
   private static final Pattern DATED = Mask.pattern(NAME + EVENT + "于({时})");
-  private static final Pattern DATE_FIRST =
-      Mask.pattern("({时})，?" + NAME + "(?:正式|宣告|宣布)?" + EVENT + "(?![{期}{序}])");
+  private static final Phrase DATE_FIRST =
+      Phrase.of("{时}", "({时})，?" + NAME + "(?:正式|宣告|宣布)?" + EVENT + "(?![{期}{序}])");
   private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4}年");
   private static final Pattern OPENING =
       Pattern.compile("^(?:今年是|今年|恰逢|适逢|正值|值此|迎来|庆祝|纪念|热烈|隆重|在|是|为|值|“|《)+");
-  private static final Pattern COUNTDOWN =
-      Mask.pattern("倒计时({期})[^\\n{期}]{0,80}?(?:将于|定于|将在|计划于|拟于)({时})");
+  private static final Phrase COUNTDOWN =
+      Phrase.of("倒", "倒计时({期})[^\\n{期}]{0,80}?(?:将于|定于|将在|计划于|拟于)({时})");
 
   /** Days that a countdown may be told early or late. */
   private static final int LATE = 2;
@@ -51,13 +52,11 @@ public final class AnniversaryReader implements RelationReader {
           .flatMap(count -> anniversary(passage, count, events, published).stream())
           .forEach(found);
     }
-    if (passage.text().masked().contains("倒计时")) {
-      passage
-          .find(COUNTDOWN)
-          .map(m -> countdown(passage, passage.at(m.start(1)), passage.at(m.start(2)), published))
-          .flatMap(Optional::stream)
-          .forEach(found);
-    }
+    passage
+        .find(COUNTDOWN)
+        .map(m -> countdown(passage, passage.at(m.start(1)), passage.at(m.start(2)), published))
+        .flatMap(Optional::stream)
+        .forEach(found);
   }
 
   private static boolean isAnniversary(Item item) {

@@ -8,6 +8,7 @@ import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
@@ -21,22 +22,25 @@ import java.util.regex.Pattern;
 public final class ChangeReader implements RelationReader {
   private static final String FIGURE = "[{图}]";
 
-  private static final Pattern FROM_TO =
-      Mask.pattern(
+  private static final Phrase FROM_TO =
+      Phrase.of(
+          "由从",
           "[由从](?:[^。；，\\n{图}]{0,30}?)({数})[^。；\\n{图}]{0,25}?(?:到|至|为|达)"
               + "[^。；\\n，{图}]{0,20}?({数})，?[^。；\\n{图}]{0,20}?("
               + FIGURE
               + ")");
-  private static final Pattern AGAINST =
-      Mask.pattern(
+  private static final Phrase AGAINST =
+      Phrase.of(
+          "{数}",
           "({数})[^。；\\n{图}]{0,12}?，?(?:较|与|比(?![例重值率]))[^。；，\\n{图}]{0,14}?({数})(?:相比，?)?"
               + "[^。；，\\n{图}]{0,12}?("
               + FIGURE
               + ")");
 
   /** 2001年为9亿元，2004年达到75亿元，年均复合增长率为102.7%. */
-  private static final Pattern YEARLY =
-      Mask.pattern(
+  private static final Phrase YEARLY =
+      Phrase.of(
+          "{时}",
           "{时}[^。；，\\n{图}]{0,16}({数})，{时}[^。；，\\n{图}]{0,12}({数})，"
               + "(?:这?{期}|其间|期间)?年均[^。；，\\n{图}]{0,8}({率})");
 

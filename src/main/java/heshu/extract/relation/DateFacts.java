@@ -35,6 +35,9 @@ public final class DateFacts implements RelationReader {
     }
     Article article = passage.text().article();
     for (Section section : article.sections()) {
+      if (section.text().indexOf('日') < 0) {
+        continue;
+      }
       DATE.matcher(section.text())
           .results()
           .forEach(

@@ -8,6 +8,7 @@ import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
 import java.util.List;
@@ -27,8 +28,9 @@ public final class DifferenceReader implements RelationReader {
   private static final WordSet BALANCE =
       new WordSet(
           Stream.concat(Stream.of("差额"), BALANCES.stream().map(row -> row.get(0))).toList());
-  private static final Pattern ATTENDANCE =
-      Mask.pattern(
+  private static final Phrase ATTENDANCE =
+      Phrase.of(
+          "应",
           "应(?:到|出席|参加)[^。；，{图}]{0,8}({数})[^。；{图}]{0,6}?(?:实到|实际出席|出席|到会|参加)[^。；，{图}]{0,6}({数})"
               + "[^。；{图}]{0,6}?(?:缺席|请假|未到|未出席)[^。；，{图}]{0,4}({数})");
   private static final Pattern AGAINST = Pattern.compile("^(?:相比|相较|比|较)");

@@ -10,6 +10,7 @@ import heshu.claim.relation.ElapsedTime;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.extract.time.Elapsed;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
@@ -32,19 +33,22 @@ public final class ElapsedReader implements RelationReader {
   private static final Pattern SINCE =
       Pattern.compile("(?:时隔|" + EVENT + ")(?:了|已|以来|至今|满|近|整整|建设)*$");
   private static final Pattern EVENT_WORDS = Pattern.compile(EVENT);
-  private static final Pattern SPAN =
-      Mask.pattern("[从自]({时})[^。，\\n]{0,20}?[到至]({时})[^。\\n{图}]{0,12}?，?(?:历时|为期|前后)({期})");
-  private static final Pattern BEGUN_AND_DONE =
-      Mask.pattern(
+  private static final Phrase SPAN =
+      Phrase.of("从自", "[从自]({时})[^。，\\n]{0,20}?[到至]({时})[^。\\n{图}]{0,12}?，?(?:历时|为期|前后)({期})");
+  private static final Phrase BEGUN_AND_DONE =
+      Phrase.of(
+          "{时}",
           "({时})[^。；\\n{图}]{0,16}?(?:开工|动工|开建|破土|启动|开始)[^。；\\n{图}]{0,12}?({时})"
               + "[^。；\\n{图}]{0,16}?(?:完工|竣工|建成|通车|交付|结束|完成)[^。；\\n{图}]{0,8}?"
               + "(?:历时|前后|工期)({期})");
-  private static final Pattern OPENED_UNTIL =
-      Mask.pattern(
+  private static final Phrase OPENED_UNTIL =
+      Phrase.of(
+          "{时}",
           "({时})）?[^。；，\\n{图}{时}]{0,12}?(?:启动|开始|开启|开幕|开展)，?(?:一直)?(?:持续|延续)?[到至]({时})"
               + "[^。；，\\n{图}{时}]{0,4}，?(?:一共|共计|共|为期|历时)({期})");
-  private static final Pattern WHOLE =
-      Mask.pattern(
+  private static final Phrase WHOLE =
+      Phrase.of(
+          "{时}",
           "({时})[^，。；\\n{图}{时}{期}]{0,8}，?(?<tie>一共|共计|总计|共|为期|历时|前后|连续|持续)({期})(?=[，。；）\\n]|$)");
   private static final Pattern ENDS = Pattern.compile("^(.+?)(?:至|到|[-－—–―～~〜]+)(.+)$");
 

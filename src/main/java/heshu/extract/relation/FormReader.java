@@ -26,7 +26,7 @@ public final class FormReader implements RelationReader {
   private static final Pattern DECADE =
       Pattern.compile("(?<![0-9〇一二三四五六七八九十纪])(?:[2-9]0|[二三四五六七八九]十)年代");
   private static final Pattern CENTURY = Pattern.compile("世纪|[0-9]{4}年|民国");
-  private static final Pattern ABOUT = Pattern.compile("^(?:约|大约|大概|约为).*|.*(?:左右|上下)$");
+  private static final Pattern ABOUT = Pattern.compile("^(?:约|大约|大概|约为)|(?:左右|上下)$");
   private static final int PRECISE_DIGITS = 6;
 
   @Override
@@ -80,7 +80,7 @@ public final class FormReader implements RelationReader {
     if (RANGE.matcher(quote).matches()) {
       found.accept(new WrittenForm(figure.mention(), Form.MISSING_SCALE));
     }
-    if (ABOUT.matcher(quote).matches() && Digits.written(figure.quantity()) >= PRECISE_DIGITS) {
+    if (Digits.written(figure.quantity()) >= PRECISE_DIGITS && ABOUT.matcher(quote).find()) {
       found.accept(new WrittenForm(figure.mention(), Form.HEDGED_PRECISION));
     }
   }

@@ -24,6 +24,10 @@ final class ListedParts {
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?:[^，。；：（）]{0,12}，)?[^，。；：（）]{0,12}(?:，|。|)(?:(其中|包括|含|[^，。；：（）]{0,8}分别)|(?<=中)，有?|中有)(?:，|：|)[^，。；：（）]{0,12}$");
+
+  /** No words that lead to a list are longer. */
+  private static final int LONGEST_LEAD = 60;
+
   private static final Pattern JOINED = Pattern.compile("^[^，。；：（）]{0,12}(?:、|和|及|与|以及)");
   private static final Pattern CLOSING = Pattern.compile("^[^，、。；：（）]{0,12}(?:和|及|与|以及)");
   private static final Pattern OPENING = Pattern.compile("其中|包括|中，");
@@ -103,6 +107,9 @@ final class ListedParts {
         break;
       }
       if (parts.isEmpty() && item.isStanding()) {
+        if (item.at() - whole.at() > LONGEST_LEAD) {
+          break;
+        }
         Matcher leads = LEADS.matcher(passage.between(whole, item));
         if (!leads.matches()) {
           break;

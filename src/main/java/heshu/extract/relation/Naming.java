@@ -3,7 +3,6 @@ package heshu.extract.relation;
 import heshu.article.Section;
 import heshu.claim.Claim;
 import heshu.claim.Mention;
-import heshu.extract.Lexicon;
 import heshu.extract.WordSet;
 import heshu.extract.text.Direction;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ import java.util.regex.Pattern;
  * @param direction whether the words behind the name say that it rose or fell
  */
 public record Naming(String core, boolean whole, Direction direction) {
-  private static final WordSet OPENING_WORDS = opening();
-  private static final Pattern OPENING =
-      Pattern.compile(
-          Lexicon.alternatives("openings.txt")
-              + "[内间里中]?$|"
-              + Lexicon.alternatives("sources.txt")
-              + "[^，]{0,8}$");
+  private static final WordSet OPENINGS = WordSet.of("openings.txt");
+  private static final String INSIDE = "内间里中";
+  private static final WordSet SOURCES = WordSet.of("sources.txt");
+
+  /** Letters that may follow the word that tells a source. */
+  private static final int SOURCE_REACH = 8;
+
   private static final Pattern LISTED = Pattern.compile("[0-9０-９]|分别|依次|各");
   private static final String MARKS = "，；：;";
   private static final int THOUSANDS = 3;
@@ -68,8 +67,20 @@ public record Naming(String core, boolean whole, Direction direction) {
 
   /** Whether the clauses before the one {@code at} tell only times and sources. */
   private static boolean opens(List<String> clauses, int at) {
-    return clauses.subList(0, at).stream()
-        .allMatch(clause -> OPENING_WORDS.isIn(clause) && OPENING.matcher(clause).find());
+    return clauses.subList(0, at).stream().allMatch(Naming::isOpening);
+  }
+
+  /** Whether a clause ends in a word for a time (月, 期间内), or near one for a source. */
+  private static boolean isOpening(String clause) {
+    int end = clause.length();
+    boolean inside = end > 0 && INSIDE.indexOf(clause.charAt(end - 1)) >= 0;
+    boolean opening =
+        OPENINGS.startBefore(clause, end) >= 0
+            || inside && OPENINGS.startBefore(clause, end - 1) >= 0;
+    for (int at = end; !opening && at >= end - SOURCE_REACH; at--) {
+      opening = SOURCES.startBefore(clause, at) >= 0;
+    }
+    return opening;
   }
 
   /** Words up to each mark; a comma or colon within a number ends none. */
@@ -98,11 +109,5 @@ public record Naming(String core, boolean whole, Direction direction) {
       }
     }
     return true;
-  }
-
-  private static WordSet opening() {
-    List<String> words = new ArrayList<>(Lexicon.lines("openings.txt"));
-    words.addAll(Lexicon.lines("sources.txt"));
-    return new WordSet(words);
   }
 }

@@ -5,14 +5,13 @@ import heshu.claim.relation.GrowthGap;
 import heshu.claim.relation.PointsAsPercent;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
-import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Percentage points between two rates that the words put side by side: 由30%提高到35%，提高5个百分点;
@@ -21,21 +20,24 @@ import java.util.regex.Pattern;
 public final class PointGapReader implements RelationReader {
   private static final String MOVED =
       "(?:上调|提高|提升|上升|回升|增加|增长|扩大|高|下调|下降|回落|降低|减少|收窄|低)(?:了|出)?(?:约|近)?";
-  private static final Pattern FROM_TO =
-      Mask.pattern(
+  private static final Phrase FROM_TO =
+      Phrase.of(
+          "由从",
           "[由从][^。；，\\n{图}]{0,24}?({率})[^。；，\\n{图}]{0,10}?(?:到|至|为)[^。；，\\n{图}]{0,8}?({率})，"
               + "(?!年均|[^。；，\\n{图}]{0,8}?(?:影响|拉动|带动|推动|贡献))"
               + "[^。；，\\n{图}]{0,8}?"
               + MOVED
               + "({点})");
-  private static final Pattern AGAINST =
-      Mask.pattern(
+  private static final Phrase AGAINST =
+      Phrase.of(
+          "{率}",
           "({率})(?:左右)?，?[^。；，\\n{图}]{0,4}?(?:较|比(?![例重值率]))[^。；，：\\n{图}]{0,30}?(?:的|为|（)({率})(?:）|[^。；，\\n{图}]{0,4}?)?"
               + MOVED
               + "({点})");
 
-  private static final Pattern IN_PERCENT =
-      Mask.pattern(
+  private static final Phrase IN_PERCENT =
+      Phrase.of(
+          "由从",
           "[由从][^。；，\\n{图}]{0,24}?({率})[^。；，\\n{图}]{0,10}?(?:到|至|为)[^。；，\\n{图}]{0,8}?({率})，(?:共|累计|已经?)?"
               + MOVED
               + "({率})");

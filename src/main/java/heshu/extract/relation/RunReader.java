@@ -7,8 +7,8 @@ import heshu.claim.TimeExpression;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.CountSince;
 import heshu.extract.text.Item;
-import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs and records that reach to the publication: 自2012年以来连续第九年, 41年新高 and 1981年9月以来最高. */
 public final class RunReader implements RelationReader {
-  private static final Pattern RUN = Mask.pattern("({时})，?[^，。；：\\n{图}{时}{期}]{0,16}?连续({期})");
+  private static final Phrase RUN = Phrase.of("{时}", "({时})，?[^，。；：\\n{图}{时}{期}]{0,16}?连续({期})");
   private static final Pattern NAMED = Pattern.compile("[0-9０-９]{4}年|[0-9０-９]{1,2}月");
   private static final Pattern TO_NOW = Pattern.compile("(?:以来|至今)$");
   private static final String EXTREME = "的?(?:同期|单月|单日|历史)?(?:(?:新|最)([高低大小快慢多少])|(首)[位次个批])";
-  private static final Pattern RECORD_COUNT = Mask.pattern("({期})(?:以来|来)?" + EXTREME);
-  private static final Pattern RECORD_SINCE = Mask.pattern("({时})" + EXTREME);
+  private static final Phrase RECORD_COUNT = Phrase.of("{期}", "({期})(?:以来|来)?" + EXTREME);
+  private static final Phrase RECORD_SINCE = Phrase.of("{时}", "({时})" + EXTREME);
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {

@@ -4,6 +4,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.MaskedText;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import java.util.regex.Pattern;
  * @param sentence where the sentence begins; {@code start} where 分别 stands
  */
 record Series(List<Item> items, List<String> names, int sentence, int start, int end) {
-  private static final Pattern EACH =
-      Mask.pattern(
+  private static final Phrase EACH =
+      Phrase.of(
+          "分",
           "分别(?:{时})?[^。；，、：\\n{图}]{0,12}?([{图}](?:(?:、|和|以及|及|与)[^。；，、：\\n{图}]{0,6}?[{图}])+)");
   private static final Pattern COMMA = Pattern.compile("、");
   private static final Pattern MARK = Pattern.compile("、|以及|[和及与]");

@@ -3,8 +3,8 @@ package heshu.extract.relation;
 import heshu.claim.Subject;
 import heshu.claim.relation.Turn;
 import heshu.extract.text.Item;
-import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Phrase;
 import heshu.extract.text.Role;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,8 +17,9 @@ public final class TurnReader implements RelationReader {
   private static final String UP = "增加|增长|提高|提升|上升|上涨|攀升|跃升|上调|扩大|扩展|壮大|拓展|增多|增|升|涨";
   private static final String DOWN = "减少|下降|降低|下调|回落|下跌|跌落|压减|压缩|缩减|缩小|缩短|减|降|跌";
   private static final Pattern WORD = Pattern.compile("(?<up>" + UP + ")|(?<down>" + DOWN + ")");
-  private static final Pattern TURN =
-      Mask.pattern(
+  private static final Phrase TURN =
+      Phrase.of(
+          "由从",
           "[由从](?:[^。；，：\\n{图}]{0,24}?)([{图}])(?:[^。；，、\\n{图}“”]{0,8}?)("
               + UP
               + "|"

@@ -183,7 +183,12 @@ public final class Masker {
     }
 
     private boolean isNote(int at) {
-      return notes.stream().anyMatch(note -> note.start() <= at && at < note.end());
+      for (Span note : notes) {
+        if (note.start() <= at && at < note.end()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void put(char c, int section, int start, int end) {

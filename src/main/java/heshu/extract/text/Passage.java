@@ -52,6 +52,10 @@ public final class Passage {
     return items;
   }
 
+  public Stream<MatchResult> find(Phrase phrase) {
+    return phrase.in(text.masked()).stream();
+  }
+
   public Stream<MatchResult> find(Pattern pattern) {
     return pattern.matcher(text.masked()).results();
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names of a desk's own that are read as the name it has chosen. */
 public final class Synonyms {
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
   private final Map<String, String> chosen = new HashMap<>();
-  private final Pattern variants;
+  private final @Nullable Pattern variants;
 
   /** A variant in a text, half-open, and the name that it stands for. */
   record Variant(int start, int end, String chosen) {}
@@ -23,7 +23,7 @@ public final class Synonyms {
     }
     variants =
         chosen.isEmpty()
-            ? NOTHING
+            ? null
             : Pattern.compile(
                 chosen.keySet().stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
@@ -33,11 +33,13 @@ public final class Synonyms {
 
   /** The variants between two offsets of a text, in order, the longest where several begin. */
   List<Variant> in(String text, int from, int to) {
-    return variants
-        .matcher(text)
-        .region(from, to)
-        .results()
-        .map(m -> new Variant(m.start(), m.end(), chosen.getOrDefault(m.group(), m.group())))
-        .toList();
+    return variants == null
+        ? List.of()
+        : variants
+            .matcher(text)
+            .region(from, to)
+            .results()
+            .map(m -> new Variant(m.start(), m.end(), chosen.getOrDefault(m.group(), m.group())))
+            .toList();
   }
 }
