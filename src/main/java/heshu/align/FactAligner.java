@@ -129,7 +129,7 @@ final class FactAligner {
                     .forEach(
                         key ->
                             blocks
-                                .computeIfAbsent(key, k -> new ArrayList<>())
+                                .computeIfAbsent(key, k -> new ArrayList<>(1))
                                 .add(placed.told())));
     return blocks;
   }

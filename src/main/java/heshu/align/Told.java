@@ -62,6 +62,7 @@ record Told(
 
   private static final Rational TEN = Rational.of(10);
 
+  private static final String BATCHES = "批";
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
   private static final Pattern ISSUE = Pattern.compile("(?:首|第[一二三四五六七八九十百0-9]+)[期批轮届次场站个季号阶]");
   private static final Pattern ADVERBS = Pattern.compile("累计|总共|合计|(?<!公)共|已经?");
@@ -80,7 +81,7 @@ record Told(
         naming,
         Terms.normalised(before),
         noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
-        batch.find() ? batch.group(1) : "",
+        before.endsWith(BATCHES) && batch.find() ? batch.group(1) : "",
         issues(before),
         PLANNED.isIn(before),
         claim.kind() == FigureKind.LEVEL ? Company.of(mention) : Company.NONE,

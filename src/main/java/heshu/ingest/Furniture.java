@@ -20,8 +20,14 @@ final class Furniture {
               + "|(?:上一篇|下一篇|上一页|下一页)(?:[ :：].{0,60})?"
               + "|[(（]?更新时间戳?[:：].{0,30}|.{0,24}A\\+A-.{0,20}"
               + "|(?:\\d{4}-)?\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}[ -~]{0,24}"
-              + "|[(（]?本期(?:视频|音频|节目)由.{1,24}(?:提供|制作).{0,10}[)）]?"
-              + "|(?:[\\[【(（]?(?:打印|字号|点赞|评论|举报|返回首页|返回顶部|返回|关闭|收藏|分享|纠错|[大中小]|\\d{1,6})"
+              + "|[(（]?本期(?:视频|音频|节目)由.{1,24}(?:提供|制作).{0,10}[)）]?");
+
+  /** No line that is told by its words is longer. */
+  private static final int LONGEST_LINE = 70;
+
+  private static final Pattern BUTTONS =
+      Pattern.compile(
+          "(?:[\\[【(（]?(?:打印|字号|点赞|评论|举报|返回首页|返回顶部|返回|关闭|收藏|分享|纠错|[大中小]|\\d{1,6})"
               + "[\\]】)）]?[ 　:：|]*){1,12}(?<!\\d)");
   private static final Pattern NOTICE =
       Pattern.compile("(?:(?:免责|版权|特别|郑重|法律|本站|本网|转载)?声明|(?:风险|特别|温馨)提示)[:：].*", Pattern.DOTALL);
@@ -66,7 +72,8 @@ final class Furniture {
 
   static boolean isLine(String text) {
     return text.length() <= LONGEST
-            && (LINE.matcher(text).matches()
+            && (text.length() <= LONGEST_LINE && LINE.matcher(text).matches()
+                || BUTTONS.matcher(text).matches()
                 || CREDIT.matcher(text).matches()
                 || REPORTED.matcher(text).matches())
         || NOTICE.matcher(text).matches() && NOTICE_WORDS.matcher(text).find();

@@ -37,8 +37,8 @@ public final class GroupMeanReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     List<Item> means = passage.items().stream().filter(GroupMeanReader::isMean).toList();
     for (Item all : means) {
-      if (!name(all).isEmpty()) {
-        List<Item> behind = means.stream().filter(item -> isFellow(passage, all, item)).toList();
+      List<Item> behind = means.stream().filter(item -> isFellow(passage, all, item)).toList();
+      if (!behind.isEmpty() && !name(all).isEmpty()) {
         String bare = BOTH.matcher(name(all)).replaceAll("");
         Division.of(name(all))
             .map(Division::names)

@@ -264,8 +264,15 @@ final class Partition {
 
   /** Whether a figure tells of a part before it, in a bracket or behind 含. */
   private static boolean isDetail(Passage passage, Item whole, Item item) {
-    String between = passage.between(whole, item);
-    return item.words().startsWith("含") || between.lastIndexOf('（') > between.lastIndexOf('）');
+    if (item.words().startsWith("含")) {
+      return true;
+    }
+    String masked = passage.text().masked();
+    int at = item.at() - 1;
+    while (at > whole.at() && masked.charAt(at) != '（' && masked.charAt(at) != '）') {
+      at--;
+    }
+    return at > whole.at() && masked.charAt(at) == '（';
   }
 
   private static boolean led(Passage passage, Item whole, Item part) {

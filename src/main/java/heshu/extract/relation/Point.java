@@ -1,8 +1,8 @@
 package heshu.extract.relation;
 
+import heshu.extract.text.Mask;
 import heshu.extract.text.MaskedText;
 import heshu.extract.text.Passage;
-import heshu.extract.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
  * @param style what stands beside the number; points of one series have one style
  */
 record Point(String style, int number, int from, int to) {
-  private static final Phrase HEAD =
-      Phrase.of(
-          " \t\n\u000b\f\r其一二三四五六七八九十{序}",
+  private static final Pattern HEAD =
+      Mask.pattern(
           "(?<=[。；：！？，\\n])\\s*(?<head>(?:其?[一二三四五六七八九十]{1,3}(?:是|要|，)|{序}(?:，|就?是)))(?![否非])");
   private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
 

@@ -44,10 +44,11 @@ public final class Phrase {
 
   /** The first place from {@code from} on where it may begin; the text's end without one. */
   private int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && openings.indexOf(text.charAt(at)) < 0) {
-      at++;
+    int first = text.length();
+    for (int i = 0; i < openings.length(); i++) {
+      int at = text.indexOf(openings.charAt(i), from);
+      first = at < 0 ? first : Math.min(first, at);
     }
-    return at;
+    return first;
   }
 }

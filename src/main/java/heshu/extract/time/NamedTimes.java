@@ -4,7 +4,11 @@ import heshu.claim.Grain;
 import heshu.extract.time.Told.Part;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,13 @@ final class NamedTimes {
   private static final String[] LUNAR = {
     "春节", "元宵节", "清明节", "清明", "端午节", "端午", "中秋节", "中秋", "除夕", "七夕", "重阳节"
   };
+
+  /** What a festival's name begins with. */
+  private static final Set<Character> FESTIVE =
+      Stream.concat(FIXED.keySet().stream(), Arrays.stream(LUNAR))
+          .map(name -> name.charAt(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String PLAN_NUMBERS = "一二三四五六七八九";
   private static final int SIXTH_PLAN_START = 1981;
 
@@ -51,7 +62,7 @@ final class NamedTimes {
         };
     if (part == null) {
       c.to(start);
-      part = festival(c);
+      part = FESTIVE.contains(c.peek(0)) ? festival(c) : null;
     }
     if (part == null && WrittenNumber.starts(c.peek(0))) {
       part = numberedCentury(c);
