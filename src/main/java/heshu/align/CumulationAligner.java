@@ -1,6 +1,7 @@
 package heshu.align;
 
 import heshu.article.Article;
+import heshu.claim.Basis;
 import heshu.claim.Claim;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
@@ -9,6 +10,7 @@ import heshu.claim.TimeInterval;
 import heshu.claim.relation.Cumulation;
 import heshu.claim.relation.Fall;
 import heshu.extract.relation.Names;
+import heshu.extract.text.Direction;
 import heshu.quantity.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -145,10 +147,18 @@ final class CumulationAligner {
         && before.hasSlots()
         && !later.planned()
         && !before.planned()
+        && !tellsChange(later)
+        && !tellsChange(before)
         && later.core().equals(before.core())
         && later.issues().equals(before.issues())
         && (nation || !later.place().isEmpty() && later.place().equals(before.place()))
         && !MAY_FALL.matcher(later.claim().context().indicator()).find();
+  }
+
+  /** Whether the figure is by how much something rose or fell: 比2020年增加346万辆. */
+  private static boolean tellsChange(Told told) {
+    return told.naming().direction() != Direction.NONE
+        || told.claim().context().basis() != Basis.NONE;
   }
 
   private static boolean inOneArticle(Claim total, Claim before, Claim last) {

@@ -43,6 +43,11 @@ public record WeightedGrowth(
     return far && (isTurned() || isBeyondParts() && !isRegrouped());
   }
 
+  /** Whether the growth told is what the parts make. */
+  public boolean holds() {
+    return fits(rates, rate);
+  }
+
   private boolean isTurned() {
     if (fits(rates, rate.negate())) {
       return true;

@@ -26,7 +26,11 @@ public final class GapReader implements RelationReader {
 
   private static final Pattern WHOLE = Pattern.compile("整体|总体");
   private static final String NATION = "全国";
-  private static final Pattern ALL = Pattern.compile("全部|平均|全国|全省|全市");
+
+  /** The whole alone: 全国平均水平, but not 全部规模以上工业. */
+  private static final Pattern ALL =
+      Pattern.compile("(?:(?:全部|平均|全国|全省|全市)(?:同期|的|水平|增速|增幅|增长)*)+");
+
   private static final Pattern GROWTH = Pattern.compile("(?:增速|增幅|增长)$");
 
   @Override
@@ -135,7 +139,7 @@ public final class GapReader implements RelationReader {
 
   private static boolean named(Item other, String name) {
     String subject = other.figure().context().indicator();
-    return Names.related(name, subject) || ALL.matcher(name).find();
+    return Names.related(name, subject) || ALL.matcher(name).matches();
   }
 
   private static GrowthGap relation(Item first, Item other, Item gap, Interval signed) {

@@ -24,6 +24,10 @@ public final class MarkReader implements RelationReader {
       Mask.pattern("^(?:大关|关口|台阶)?，(?:[于到]?{时})?(?:已?达到?了?|为|至|实现)$");
   private static final Pattern BEYOND = Pattern.compile("^(?:突破|超|站上|跃上|迈上|逾)");
   private static final Pattern ENDS = Pattern.compile("(?:大关|关口|台阶)?");
+
+  /** What a mean passes, a total before it need not: 一周新增11万例，平均单日超过1.6万例. */
+  private static final Pattern MEAN = Pattern.compile("均|每");
+
   private static final int FAR = 3;
 
   @Override
@@ -59,6 +63,7 @@ public final class MarkReader implements RelationReader {
         ? passage
             .before(mark, item -> item.isFigure() && !item.isChange())
             .filter(level -> isLevel(level, mark) && mark.index() - level.index() <= FAR)
+            .filter(level -> !MEAN.matcher(passage.between(level, mark)).find())
         : Optional.empty();
   }
 

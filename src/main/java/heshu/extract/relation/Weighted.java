@@ -9,9 +9,12 @@ import heshu.extract.text.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A whole and its parts that each have a growth right behind them, on one basis. */
 final class Weighted {
+  private static final Pattern REAL = Pattern.compile("增加值|生产总值|GDP|不变价|可比价|实际增");
+
   private Weighted() {}
 
   static Optional<WeightedGrowth> of(Passage passage, Item whole, List<Item> parts) {
@@ -24,13 +27,21 @@ final class Weighted {
     if (growth.isEmpty() || growths.size() != parts.size() || !oneBasis(growth.get(), growths)) {
       return Optional.empty();
     }
-    return Optional.of(
+    WeightedGrowth told =
         new WeightedGrowth(
             growth.get().figure(),
             growth.get().rate(),
             parts.stream().map(Item::figure).toList(),
             growths.stream().map(Item::figure).toList(),
-            growths.stream().map(Item::rate).toList()));
+            growths.stream().map(Item::rate).toList());
+    boolean open = isReal(passage, whole, growth.get()) && !told.holds() && !told.isSlip();
+    return open ? Optional.empty() : Optional.of(told);
+  }
+
+  /** Whether the growth is told at constant prices, so that levels of today weigh it only about. */
+  private static boolean isReal(Passage passage, Item whole, Item growth) {
+    String name = whole.figure().context().indicator() + passage.between(whole, growth);
+    return REAL.matcher(name).find();
   }
 
   private static boolean oneBasis(Item growth, List<Item> growths) {
