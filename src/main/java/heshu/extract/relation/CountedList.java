@@ -28,6 +28,9 @@ record CountedList(Item count, String behind, NameList names, int to, Closing cl
   /** What a count of a few letters counts: 部门, 大圈层, 只区域基金. */
   private static final Pattern NOUN = Pattern.compile("^[”’]?\\p{IsHan}{2,6}");
 
+  /** The noun without its classifier: 省市 of 9省市 and of 8个省市. */
+  private static final Pattern KIND = Pattern.compile("^[个家名]?(\\p{IsHan}{2})");
+
   private static final Pattern BODY = Pattern.compile("(?:[部委局署办行院]|法院|银行|协会)$");
 
   /** So many names of which one is left out behind 等 seem to be meant as all. */
@@ -102,7 +105,9 @@ record CountedList(Item count, String behind, NameList names, int to, Closing cl
     int start = count.at() + 1;
     int end = Math.min(text.masked().length(), start + 400);
     Matcher names = BEHIND.matcher(text.masked().substring(start, end));
-    if (!names.find() || !names.group("names").contains("、")) {
+    if (!names.find()
+        || !names.group("names").contains("、")
+        || isCountedAgain(text, count, start + names.start("lead"))) {
       return Optional.empty();
     }
     int to = start + names.end("names");
@@ -115,6 +120,15 @@ record CountedList(Item count, String behind, NameList names, int to, Closing cl
             list,
             to,
             names.group("names").contains("等") ? Closing.OPEN : whole));
+  }
+
+  /** Whether another count of the same noun stands before the list: 9省市中有8个省市，即…. */
+  private static boolean isCountedAgain(MaskedText text, Item count, int lead) {
+    Matcher noun = KIND.matcher(noun(text, count));
+    return noun.find()
+        && Mask.pattern("[{图}][个家名]?" + noun.group(1))
+            .matcher(text.masked().substring(count.at() + 1, lead))
+            .find();
   }
 
   /** The measure and the words behind it: 部门联合发文 of 三部门联合发文. */

@@ -146,8 +146,12 @@ public final class HeadlineReader implements RelationReader {
       List<Item> same = agreeing.stream().filter(i -> section(i) == next).toList();
       meant(passage, headline, fellows, agreeing.isEmpty())
           .filter(item -> agreeing.stream().noneMatch(i -> slip.bearsNameOf(item, i)))
-          .filter(item -> sameName(headline, item) || !isSum(headline, fellows))
           .or(() -> slip.nextTo(same.isEmpty() ? near : same))
+          .filter(
+              item ->
+                  HeadlineFit.agree(headline, item)
+                      || sameName(headline, item)
+                      || !isSum(headline, fellows))
           .ifPresent(item -> found.accept(differs(headline, item)));
     }
   }

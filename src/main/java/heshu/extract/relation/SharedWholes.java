@@ -63,6 +63,7 @@ final class SharedWholes {
             () ->
                 only(
                     wholes.stream()
+                        .filter(whole -> mayBeNamed(whole, name))
                         .map(whole -> ShareReader.relation(parts, whole, share, true))
                         .filter(Misprint::explains)
                         .toList()))
@@ -85,6 +86,13 @@ final class SharedWholes {
   private boolean isNamed(Item whole, String name) {
     return !name.isEmpty()
         && told.stream().anyMatch(t -> t.name().equals(name) && t.whole().equals(whole.claim()));
+  }
+
+  /** Whether no share names a whole otherwise: 占用电量 tells of another whole than 占发电量. */
+  private boolean mayBeNamed(Item whole, String name) {
+    return told.stream()
+        .filter(t -> t.whole().equals(whole.claim()))
+        .allMatch(t -> name.isEmpty() || t.name().isEmpty() || Names.same(t.name(), name));
   }
 
   private static Optional<ShareOfWhole> only(List<ShareOfWhole> relations) {

@@ -40,6 +40,9 @@ final class Wholes {
   private static final Pattern INSIDE =
       Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
 
+  /** What a figure counts in or leaves out, so that another of its name is another figure. */
+  private static final Pattern BASES = Pattern.compile("全口径|规模以上|规上|限额以上|限上|本外币|不含|常住|户籍");
+
   /** Whose figure it is, before the name of what is measured. */
   private static final Pattern OWNER =
       Pattern.compile("^(?:\\p{IsHan}{0,4}地区|[省市区县]|\\p{IsHan}{2,8}实现)");
@@ -119,11 +122,22 @@ final class Wholes {
     Predicate<Item> near =
         whole ->
             told.kind() == ShareWords.Kind.NAMED
-                ? Names.related(told.name(), whole.label() + passage.behind(whole))
+                ? isLike(told.name(), whole)
                 : passage.sameParagraph(whole, share)
                     || Names.related(whole.label(), part.label())
                     || Names.related(whole.label(), topic());
     return wholes.stream().filter(near).filter(whole -> !isSameFact(whole));
+  }
+
+  /** Whether names share a word; one of three letters is shared whole: 用电量 is no 发电量. */
+  private boolean isLike(String name, Item whole) {
+    String core = Names.core(name);
+    boolean other =
+        core.length() == TELLING_NAME
+            && bare(whole).endsWith(core.substring(1))
+            && bare(whole).length() >= TELLING_NAME
+            && !bare(whole).endsWith(core);
+    return !other && Names.related(name, whole.label() + passage.behind(whole));
   }
 
   /** 一半以上 fits nearly any whole. */
@@ -142,7 +156,7 @@ final class Wholes {
     List<Item> named =
         wholes.stream()
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
-            .filter(whole -> Extent.of(name).admits(whole))
+            .filter(whole -> Extent.of(name).admits(whole) && isOnBasisOf(name, whole))
             .filter(whole -> Names.shareRun(Names.core(name), bare(whole), LIKE_NAME))
             .toList();
     return told.own()
@@ -150,6 +164,11 @@ final class Wholes {
             .or(() -> only(named.stream().filter(whole -> bearsHead(name, whole)).toList()))
             .filter(whole -> isNearest(whole, told))
         : Optional.empty();
+  }
+
+  /** Whether a whole is told on the basis that a name tells: 全口径发电量 is no other 发电量. */
+  private static boolean isOnBasisOf(String name, Item whole) {
+    return BASES.matcher(name).results().allMatch(basis -> whole.words().contains(basis.group()));
   }
 
   /** Whether a figure that fits may be the whole that is meant, where the tied one does not fit. */
