@@ -49,6 +49,9 @@ public final class HeadlineReader implements RelationReader {
   /** Letters of a noun that tell it from others. */
   private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{4}");
 
+  /** What tells a figure of each of several things; 年均 and 均价 tell of one. */
+  private static final Pattern EACH = Pattern.compile("(?<![年人日月季周户亩平场次])均(?![价值衡])|双双?$");
+
   /** How many figures of the body a title's 均 is held against. */
   private static final int TOLD_OF_EACH = 6;
 
@@ -56,9 +59,9 @@ public final class HeadlineReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item item : passage.items()) {
       if (item.claim() != null && RepeatReader.isFact(item) && isHeadline(section(item))) {
-        List<Item> fellows =
-            behind(passage, item).stream().filter(other -> comparable(item, other)).toList();
-        repeats(passage, item, fellows, found);
+        List<Item> behind = behind(passage, item);
+        List<Item> fellows = behind.stream().filter(other -> comparable(item, other)).toList();
+        repeats(passage, item, fellows, new HeadlineSlip(passage, item, behind), found);
       }
     }
   }
@@ -112,7 +115,11 @@ public final class HeadlineReader implements RelationReader {
   }
 
   private static void repeats(
-      Passage passage, Item headline, List<Item> fellows, Consumer<Subject> found) {
+      Passage passage,
+      Item headline,
+      List<Item> fellows,
+      HeadlineSlip slip,
+      Consumer<Subject> found) {
     List<Item> agreeing =
         fellows.stream()
             .filter(item -> HeadlineFit.agree(headline, item))
@@ -121,14 +128,15 @@ public final class HeadlineReader implements RelationReader {
     List<Item> related =
         agreeing.stream().filter(item -> related(passage, headline, item)).toList();
     List<Item> told = related.stream().filter(item -> !Times.apart(headline, item)).toList();
-    HeadlineSlip slip = new HeadlineSlip(passage, headline);
     Optional<Item> instead =
         told.stream().anyMatch(item -> named(headline, item))
             ? Optional.empty()
             : slip.insteadOf(told, fellows).filter(item -> HeadlineFit.disagrees(headline, item));
-    if (headline.words().contains("均")) {
+    Matcher each = EACH.matcher(headline.words());
+    if (each.find()) {
       told.stream().limit(TOLD_OF_EACH).forEach(i -> found.accept(repeat(headline, i, false)));
-      ofEach(headline, fellows).forEach(i -> found.accept(repeat(headline, i, true)));
+      String names = headline.words().substring(0, each.start());
+      ofEach(headline, names, fellows).forEach(i -> found.accept(repeat(headline, i, true)));
     } else if (instead.isPresent()) {
       found.accept(differs(headline, instead.get()));
     } else if (!told.isEmpty()) {
@@ -145,6 +153,7 @@ public final class HeadlineReader implements RelationReader {
       List<Item> near = fellows.stream().filter(i -> section(i) == next).toList();
       List<Item> same = agreeing.stream().filter(i -> section(i) == next).toList();
       meant(passage, headline, fellows, agreeing.isEmpty())
+          .filter(item -> named(headline, item) || slip.mayTell(item))
           .filter(item -> agreeing.stream().noneMatch(i -> slip.bearsNameOf(item, i)))
           .or(() -> slip.nextTo(same.isEmpty() ? near : same))
           .filter(
@@ -156,23 +165,33 @@ public final class HeadlineReader implements RelationReader {
     }
   }
 
-  /** The first figure of each name that a headline lists, where it fails: 工业、投资、消费均超三成. */
-  private static List<Item> ofEach(Item headline, List<Item> fellows) {
-    String listed = headline.words().substring(0, headline.words().indexOf('均'));
+  /**
+   * The figures that a headline tells of each, where they fail: the first of every name that it
+   * lists (工业、投资、消费均超三成), or those that its one name tells side by side (产销量双超700万辆).
+   */
+  private static List<Item> ofEach(Item headline, String listed, List<Item> fellows) {
     String[] names = LIST.split(listed.replaceFirst("同比.*|(?:增[长速幅])$", ""));
-    if (names.length < 2) {
-      return List.of();
-    }
-    return Arrays.stream(names)
-        .filter(name -> name.length() >= NOUN)
-        .flatMap(
+    List<Item> told = names.length < 2 ? row(headline, fellows) : new ArrayList<>();
+    Arrays.stream(names)
+        .filter(name -> names.length > 1 && name.length() >= NOUN)
+        .forEach(
             name ->
-                fellows.stream()
-                    .filter(item -> item.role() == headline.role() && name(item).contains(name))
-                    .filter(item -> item.direction() == headline.direction())
-                    .limit(1))
+                first(fellows, i -> i.role() == headline.role() && name(i).contains(name))
+                    .ifPresent(told::add));
+    return told.stream()
+        .filter(item -> item.role() == headline.role() && item.direction() == headline.direction())
         .filter(item -> !HeadlineFit.overlap(headline, item) && !Times.otherTime(headline, item))
         .toList();
+  }
+
+  /** The first figure of the headline's name, with those that 和 joins to it. */
+  private static List<Item> row(Item headline, List<Item> fellows) {
+    List<Item> row = new ArrayList<>();
+    fellows.stream()
+        .dropWhile(item -> !named(headline, item))
+        .takeWhile(item -> row.isEmpty() || item.isJoined())
+        .forEach(row::add);
+    return row.size() < 2 ? List.of() : row;
   }
 
   private static Optional<Item> first(List<Item> items, Predicate<Item> fits) {

@@ -22,6 +22,8 @@ final class HeadlineSlip {
   /** Letters that a headline and the words of the figure must share in a run. */
   private static final int SHARED = 4;
 
+  private static final int PAIR = 2;
+
   /** Digits of a headline that a slip seldom meets by chance. */
   private static final int TELLING = 2;
 
@@ -35,9 +37,16 @@ final class HeadlineSlip {
   private final Item headline;
   private final Wording words;
 
-  HeadlineSlip(Passage passage, Item headline) {
+  /** How near to its figure the headline names one behind it, in letters. */
+  private final int nearest;
+
+  /**
+   * @param behind the facts that the headline may be told of, whatever their measure
+   */
+  HeadlineSlip(Passage passage, Item headline, List<Item> behind) {
     this.passage = passage;
     this.headline = headline;
+    this.nearest = behind.stream().mapToInt(this::distance).min().orElse(0);
     this.words = new Wording(part(headline.figure().mention()));
   }
 
@@ -84,7 +93,9 @@ final class HeadlineSlip {
   /** The figure of the next paragraph that tells most of the headline's words in its sentence. */
   Optional<Item> nextTo(List<Item> next) {
     List<Item> alike =
-        next.stream().filter(this::movesAlike).filter(i -> !Times.apart(headline, i)).toList();
+        next.stream()
+            .filter(i -> movesAlike(i) && mayTell(i) && !Times.apart(headline, i))
+            .toList();
     boolean telling = Digits.written(headline.quantity()) >= TELLING;
     return alike.stream()
         .filter(item -> mayBeMeant(item, false))
@@ -106,6 +117,26 @@ final class HeadlineSlip {
         .filter(this::movesAlike)
         .filter(item -> !Times.otherTime(headline, item))
         .toList();
+  }
+
+  /**
+   * Whether a figure agrees, or the headline names no other's thing nearer to its own: 某证券净利增37%
+   * tells of 净利, not of what else is told of 某证券.
+   */
+  boolean mayTell(Item item) {
+    return HeadlineFit.agree(headline, item) || distance(item) == nearest;
+  }
+
+  /** Letters between what the headline calls the thing that an item is told of and its figure. */
+  private int distance(Item item) {
+    String told = Wording.withoutMoves(headline.words());
+    String name =
+        item.words() + " " + item.figure().context().indicator() + " " + passage.behind(item);
+    int at = told.length() - PAIR;
+    while (at >= 0 && !name.contains(told.substring(at, at + PAIR))) {
+      at--;
+    }
+    return told.length() - at;
   }
 
   private boolean movesAlike(Item item) {
