@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.TimeExpression;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.YearlyAverage;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
@@ -57,7 +58,16 @@ public final class AverageReader implements RelationReader {
     return year.isPresent()
         && year.map(Item::time).map(TimeExpression::quote).filter(AverageReader::named).isPresent()
         && isBase(passage, year.get())
+        && !isYearBefore(year.get(), total)
         && !passage.between(year.get(), total).contains("同比");
+  }
+
+  /** 2021年比2020年: a change over one year only. */
+  private static boolean isYearBefore(Item year, Item total) {
+    TimeExpression told = year.time();
+    TimeInterval base = told == null ? null : told.interval();
+    TimeInterval now = total.figure().context().time();
+    return base != null && now != null && now.to().getYear() - base.to().getYear() < YEARS;
   }
 
   private static boolean named(String quote) {

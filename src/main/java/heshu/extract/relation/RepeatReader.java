@@ -69,6 +69,11 @@ public final class RepeatReader implements RelationReader {
     boolean named() {
       return core.length() >= TELLING_NAME;
     }
+
+    /** 人均生产总值 is another thing than 生产总值, though its name holds it. */
+    boolean isMean() {
+      return core.contains("均");
+    }
   }
 
   static boolean isFact(Item item) {
@@ -110,7 +115,8 @@ public final class RepeatReader implements RelationReader {
     Item second = now.item();
     boolean sameName = !before.core().isEmpty() && before.core().equals(now.core());
     boolean telling = sameName && before.named();
-    boolean contained = Names.sameCores(before.core(), now.core());
+    boolean contained =
+        Names.sameCores(before.core(), now.core()) && before.isMean() == now.isMean();
     if (Times.apart(first, second) || passage.sameSentence(first, second)) {
       return;
     }

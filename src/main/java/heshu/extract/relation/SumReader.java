@@ -37,7 +37,7 @@ public final class SumReader implements RelationReader {
       List<List<Item>> told = Partition.told(passage, whole);
       for (List<Item> parts : sums) {
         boolean apart = parts.stream().noneMatch(p -> siblings.contains(pair(whole, p)));
-        if (apart && seen.add(key(whole, parts))) {
+        if (apart && !isRetold(whole, parts) && seen.add(key(whole, parts))) {
           parts.forEach(one -> parts.forEach(other -> siblings.add(pair(one, other))));
           found.accept(relation(whole, parts, told.contains(parts)));
           Weighted.of(passage, whole, parts).ifPresent(found);
@@ -48,6 +48,14 @@ public final class SumReader implements RelationReader {
           .filter(parts -> seen.add(key(whole, parts)))
           .forEach(parts -> found.accept(relation(whole, parts, true)));
     }
+  }
+
+  /** Whether one of the parts tells the whole itself again, so that the others add nothing. */
+  private static boolean isRetold(Item whole, List<Item> parts) {
+    String name = Names.core(whole.figure().context().indicator());
+    return parts.stream()
+        .filter(part -> part.quantity().hardInBase().overlaps(whole.quantity().hardInBase()))
+        .anyMatch(part -> Names.core(part.figure().context().indicator()).equals(name));
   }
 
   /** Parts that miss their whole as only an error does. */
