@@ -179,6 +179,8 @@ public final class DifferenceReader implements RelationReader {
             .filter(i -> i.sameMeasure(amount))
             .filter(i -> Digits.telling(i.quantity()) >= TELLING_DIGITS)
             .filter(i -> passage.sameParagraph(i, amount))
+            .filter(
+                i -> isChange(amount) || !Parts.isBalance(i)) // balances lie between other sides
             .toList();
     for (Item a : levels) {
       for (Item b : levels) {

@@ -66,6 +66,7 @@ final class ListedParts {
   /** The parts listed right behind {@code whole} where they miss it by an error. */
   static Optional<List<Item>> erring(Passage passage, Item whole) {
     if (!whole.isStanding()
+        || Parts.isBalance(whole)
         || Digits.telling(whole.quantity()) == 0
         || !Parts.isOnlyWhole(passage, whole)) {
       return Optional.empty();

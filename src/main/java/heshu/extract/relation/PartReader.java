@@ -45,6 +45,7 @@ public final class PartReader implements RelationReader {
             .or(() -> among(passage, part))
             .or(() -> before(passage, part))
             .filter(whole -> !MEAN.matcher(name(whole) + part.label()).find())
+            .filter(whole -> !Parts.isBalance(whole) || holds(whole, part))
             .ifPresent(whole -> found.accept(new PartOfWhole(whole.figure(), part.figure())));
       }
     }

@@ -47,7 +47,7 @@ final class Partition {
 
   /** The parts of a whole that the words say are all, whether they add up or not. */
   static List<List<Item>> told(Passage passage, Item whole) {
-    if (!whole.isStanding() || Parts.isMean(whole)) {
+    if (!whole.isStanding() || Parts.isMean(whole) || Parts.isBalance(whole)) {
       return List.of();
     }
     List<List<Item>> named = named(passage, whole);

@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 /** Which figures may be parts of which. */
 final class Parts {
   /** What one of a group has is no part of what one of all has; means of days add up. */
-  private static final Pattern MEAN = Pattern.compile("[人户亩]均|平均(?!每[天日月年])|均价|价格|指数");
+  private static final Pattern MEAN =
+      Pattern.compile("[人户亩]均|平均(?!每[天日月年])|均价|价格|指数|(?:工资|薪资|薪酬)(?!总)|月均?收入|[月年]均消费");
 
   /** Without one of these no name tells a mean. */
-  private static final WordSet MEAN_WORDS = new WordSet(List.of("均", "价格", "指数"));
+  private static final WordSet MEAN_WORDS =
+      new WordSet(List.of("均", "价格", "指数", "工资", "薪资", "薪酬", "月收入"));
+
+  /** What is left of two sides, so that its parts may exceed it or lie on the other side. */
+  private static final Pattern BALANCE = Pattern.compile("[顺逆]差|差额|净流[入出]|净投放|净回笼");
 
   private Parts() {}
 
@@ -60,6 +65,11 @@ final class Parts {
   static boolean isMean(Item item) {
     String name = item.figure().context().indicator();
     return MEAN_WORDS.isIn(name) && MEAN.matcher(name).find();
+  }
+
+  /** Whether a figure tells what is left of two sides: 顺差, 净流入. */
+  static boolean isBalance(Item item) {
+    return BALANCE.matcher(item.figure().context().indicator()).find();
   }
 
   /** What figures come to, in their base measure. */
