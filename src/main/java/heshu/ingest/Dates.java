@@ -67,7 +67,7 @@ final class Dates {
 
   /** The day in a short line that tells when a page was published. */
   static Optional<LocalDate> stamp(String text) {
-    if (text.length() > LONGEST_STAMP) {
+    if (text.length() > LONGEST_STAMP || Furniture.isSentence(text)) {
       return Optional.empty();
     }
     return STAMP.matcher(text).matches() ? parse(text) : Optional.empty();

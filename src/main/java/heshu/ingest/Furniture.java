@@ -44,8 +44,8 @@ final class Furniture {
               + EDITOR
               + "(?:[ 　]+"
               + NAMES
-              + ")?[）)】\\]]?"
-              + "|(?:数据|资料|图片|视频)来源[:：/／].{0,40}");
+              + ")?[）)】\\]]?");
+  private static final Pattern ORIGIN = Pattern.compile("(?:数据|资料|图片|视频)来源[:：/／].{0,40}");
   private static final Pattern REPORTED =
       Pattern.compile(
           "[（(]?(?:文[ /／|丨])?\\s*"
@@ -60,6 +60,8 @@ final class Furniture {
           "(?:\\S{2,12}?(?:见习|实习|特约|首席)?记者[ 　]?"
               + NAMES
               + "[ 　]+\\p{IsHan}{2,6}报道|\\S{2,10}?(?:报道|[报网社])[ 　]?\\p{IsHan}{4,8}报道)[ 　:：]+");
+  private static final String REPORT = "报道";
+  private static final int LONGEST_LEADING = 60;
   private static final Pattern TRAILING =
       Pattern.compile(
           "(?<=[。！？”])[ 　]*(?:(?:文|图|摄|记者|作者|编辑|责任编辑|通讯员|来源)[/／:：丨|][^。！？，；\\d]{2,30}"
@@ -73,10 +75,21 @@ final class Furniture {
   static boolean isLine(String text) {
     return text.length() <= LONGEST
             && (text.length() <= LONGEST_LINE && LINE.matcher(text).matches()
-                || BUTTONS.matcher(text).matches()
-                || CREDIT.matcher(text).matches()
-                || REPORTED.matcher(text).matches())
+                || ORIGIN.matcher(text).matches()
+                || !isSentence(text) && isCredit(text))
         || NOTICE.matcher(text).matches() && NOTICE_WORDS.matcher(text).find();
+  }
+
+  /** Buttons and credits, neither of which ends like a sentence. */
+  private static boolean isCredit(String text) {
+    return BUTTONS.matcher(text).matches()
+        || CREDIT.matcher(text).matches()
+        || REPORTED.matcher(text).matches();
+  }
+
+  /** Whether a line ends like a sentence, as nearly all of the news do. */
+  static boolean isSentence(String text) {
+    return !text.isEmpty() && "。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether a line only tells outlet and time of what follows. */
@@ -91,12 +104,18 @@ final class Furniture {
 
   /** Where the text begins behind a reporter's credit at its head. */
   static int afterLeadingCredit(String text) {
-    var credit = LEADING.matcher(text).region(0, Math.min(text.length(), 60));
+    if (text.lastIndexOf(REPORT, LONGEST_LEADING) < 0) {
+      return 0;
+    }
+    var credit = LEADING.matcher(text).region(0, Math.min(text.length(), LONGEST_LEADING));
     return credit.lookingAt() && credit.end() < text.length() ? credit.end() : 0;
   }
 
   /** Where the text ends before a reporter's credit at its end. */
   static int beforeTrailingCredit(String text) {
+    if (isSentence(text)) {
+      return text.length();
+    }
     var credit = TRAILING.matcher(text);
     credit.region(Math.max(0, text.length() - 80), text.length()).useTransparentBounds(true);
     return credit.find() ? credit.start() : text.length();

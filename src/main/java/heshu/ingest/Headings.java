@@ -15,8 +15,9 @@ final class Headings {
   private static final long LEAST_WORDS = 8;
 
   private static final int LONGEST_CAPTION = 120;
-  private static final Pattern CAPTION =
-      Pattern.compile("[（(]?(?:图为|图片为|资料图|图片说明).*|.*(?:记者|通讯员)[ 　]*\\p{IsHan}{2,4}[ 　]*摄[)）]?");
+  private static final Pattern CAPTION = Pattern.compile("[（(]?(?:图为|图片为|资料图|图片说明).*");
+  private static final Pattern TAKEN_BY =
+      Pattern.compile(".*(?:记者|通讯员)[ 　]*\\p{IsHan}{2,4}[ 　]*摄[)）]?");
   private static final String MARKS = "。！；：，、,;:…";
 
   private Headings() {}
@@ -27,14 +28,19 @@ final class Headings {
       Block block = blocks.get(i);
       SectionKind kind = block.kind();
       if (kind == SectionKind.BODY) {
-        boolean caption =
-            block.text().length() <= LONGEST_CAPTION && CAPTION.matcher(block.text()).matches();
+        boolean caption = isCaption(block.text());
         boolean heading = bold(block) || between(blocks, i);
         kind = caption ? SectionKind.CAPTION : heading ? SectionKind.HEADING : kind;
       }
       marked.add(kind == block.kind() ? block : block.with(kind));
     }
     return marked;
+  }
+
+  private static boolean isCaption(String text) {
+    return text.length() <= LONGEST_CAPTION
+        && (CAPTION.matcher(text).matches()
+            || text.indexOf('摄') >= 0 && TAKEN_BY.matcher(text).matches());
   }
 
   private static boolean bold(Block block) {

@@ -28,7 +28,7 @@ final class Outlets {
       return Optional.empty();
     }
     Matcher source = SOURCE.matcher(text);
-    if (source.find()) {
+    if (source.lookingAt()) {
       return Optional.of(source.group(1));
     }
     Matcher stamped = STAMPED.matcher(text);

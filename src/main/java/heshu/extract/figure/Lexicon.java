@@ -2,6 +2,7 @@ package heshu.extract.figure;
 
 import heshu.extract.OwnWords;
 import heshu.quantity.Dimension;
+import heshu.quantity.Measure;
 import heshu.quantity.Rational;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -75,9 +76,8 @@ final class Lexicon {
     String[] forms = cells[0].split(" ");
     String base = cells[2].equals("=") ? forms[0] : cells[2];
     for (String form : forms) {
-      MeasureEntry entry =
-          new MeasureEntry(
-              form, Dimension.valueOf(cells[1]), base, Rational.of(cells[3]), cells[4], cells[5]);
+      Measure measure = new Measure(form, Dimension.valueOf(cells[1]), base, Rational.of(cells[3]));
+      MeasureEntry entry = new MeasureEntry(measure, cells[4], cells[5]);
       String key = folded(form);
       List<MeasureEntry> known = measures.get(key);
       if (known == null) {

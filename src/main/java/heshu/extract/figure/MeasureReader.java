@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
   private static final String NO_TENTH = "立为本员果都分绩长功交品熟效就型年人套语因像语家章书";
   private static final String NO_HALF = "导年场径岛成决山";
+  private static final MeasureEntry FEN =
+      new MeasureEntry(new Measure("分", Dimension.MONEY, "元", Rational.of(1, 100)), "", "");
+
   private final Lexicon lexicon;
   private final NumberReader numbers;
 
@@ -140,8 +143,7 @@ final class MeasureReader {
   /** 分 is a coin behind 元 and 角 only; elsewhere it is a point or a minute. */
   private @Nullable Found coin(FoldedText text, Written coins, MeasureEntry whole) {
     if (text.at(coins.end()) == '分' && whole.base().equals("元")) {
-      MeasureEntry fen = new MeasureEntry("分", Dimension.MONEY, "元", Rational.of(1, 100), "", "");
-      return new Found(fen, coins.end() + 1);
+      return new Found(FEN, coins.end() + 1);
     }
     return find(text, coins.end(), coins);
   }
@@ -177,8 +179,8 @@ final class MeasureReader {
   }
 
   private static Measure measure(MeasureEntry entry, String written) {
-    String shown = entry.base().equals("%") && entry.factor().equals(Rational.ONE) ? "%" : written;
-    return new Measure(shown, entry.dimension(), entry.base(), entry.factor());
+    boolean percent = entry.base().equals("%") && entry.factor().equals(Rational.ONE);
+    return entry.as(percent ? "%" : written);
   }
 
   /** The end of a bracket that names further measures: 套（间）, 省（区、市）; else {@code at}. */

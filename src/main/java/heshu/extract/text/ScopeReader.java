@@ -19,6 +19,9 @@ final class ScopeReader {
   private final ProperNames names;
   private final String titleProgramme;
 
+  /** The scope of the figure before, which most share. */
+  private Scope last = Scope.UNKNOWN;
+
   ScopeReader(MaskedText text, ProperNames names) {
     this.text = text;
     this.names = names;
@@ -38,7 +41,9 @@ final class ScopeReader {
       programme = programme(masked.substring(paragraph, at));
     }
     String field = field(masked.substring(sentence, at));
-    return new Scope(place, field, programme.isEmpty() ? titleProgramme : programme);
+    Scope scope = new Scope(place, field, programme.isEmpty() ? titleProgramme : programme);
+    last = scope.equals(last) ? last : scope;
+    return last;
   }
 
   private static String field(String words) {
