@@ -153,12 +153,12 @@ final class FactAligner {
       return Optional.of(Tie.COMPANY);
     }
     boolean echo =
-        a.planned() == b.planned()
+        (a.planned() == b.planned() || a.isPrecise())
             && !a.inOtherPlace(b)
-            && a.echoes(b)
             && a.printed().overlaps(b.printed())
             && a.printed().near(b.printed())
-            && Terms.shareRun(a.context(), b.context());
+            && (a.echoes(b) && Terms.shareRun(a.context(), b.context())
+                || a.printed().sameValue(b.printed()) && a.retells(b));
     return echo ? Optional.of(Tie.VALUE) : Optional.empty();
   }
 

@@ -28,6 +28,7 @@ final class FactTrace {
   private static final int TIME = Trace.REST + 1;
   private static final int INSTANT = Trace.REST + 2;
   private static final int MANY_DIGITS = Trace.REST + 3;
+  private static final int BEHIND = Trace.REST + 4;
 
   private FactTrace() {}
 
@@ -40,7 +41,13 @@ final class FactTrace {
     String stock = told.stock() ? STOCK : "";
     return block.startsWith(COMPANY)
         ? Trace.of(reading, told.digits(), time, stock)
-        : Trace.of(reading, told.context(), time, stock, told.printed().telling() ? TELLING : "");
+        : Trace.of(
+            reading,
+            told.context(),
+            time,
+            stock,
+            told.printed().telling() ? TELLING : "",
+            told.behind());
   }
 
   /** Whether two figures that meet in a block may be of one fact, for all that is kept of them. */
@@ -53,7 +60,18 @@ final class FactTrace {
           && (one.alike(other, TIME) || one.both(other, INSTANT));
     }
     return (!block.startsWith(VALUE) || timely(one, other))
-        && Terms.shareRun(one.field(CONTEXT), other.field(CONTEXT));
+            && Terms.shareRun(one.field(CONTEXT), other.field(CONTEXT))
+        || block.startsWith(VALUE) && retold(one, other);
+  }
+
+  private static boolean retold(Trace one, Trace other) {
+    return (one.alike(other, TIME) || one.both(other, INSTANT))
+        && Retold.alike(
+            one.field(CONTEXT),
+            one.field(BEHIND),
+            other.field(CONTEXT),
+            other.field(BEHIND),
+            one.both(other, MANY_DIGITS));
   }
 
   private static boolean timely(Trace one, Trace other) {

@@ -9,12 +9,15 @@ import heshu.claim.Slot;
 import heshu.claim.TimeInterval;
 import heshu.extract.Lexicon;
 import heshu.extract.WordSet;
+import heshu.extract.relation.Digits;
 import heshu.extract.relation.Names;
 import heshu.extract.relation.Naming;
 import heshu.extract.relation.Typo;
+import heshu.quantity.Dimension;
 import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.regex.Pattern;
  * A figure with the words around it.
  *
  * @param context the words before it, normalised
+ * @param behind the words behind it up to the next mark
  * @param noun the letters behind it, two at most
  * @param batch the number of the batch that it is told of; empty where it is not told of one
  * @param issues all ordinals of the words before it (首期, 第二轮): issues of one thing
@@ -43,6 +47,7 @@ record Told(
     Claim claim,
     Naming naming,
     String context,
+    String behind,
     String noun,
     String batch,
     List<String> issues,
@@ -63,6 +68,22 @@ record Told(
   private static final Rational TEN = Rational.of(10);
 
   private static final String BATCHES = "批";
+
+  /** Digits with which a figure told of like things in like words is no chance. */
+  private static final int LIKE_DIGITS = 2;
+
+  private static final int PRECISE_DIGITS = 4;
+  private static final int MONTH = 31;
+  private static final Pattern THIS_ONE = Pattern.compile("[本此][届次]|今[天日]|[昨当]天");
+
+  /** Days between articles beyond which a figure without a time may have been reached again. */
+  private static final int QUARTER = 100;
+
+  /** Letters of the words behind a figure. */
+  private static final int REACH_BEHIND = 16;
+
+  private static final WordSet DETERMINERS = WordSet.of("determiners.txt");
+
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
   private static final Pattern ISSUE = Pattern.compile("(?:首|第[一二三四五六七八九十百0-9]+)[期批轮届次场站个季号阶]");
   private static final Pattern ADVERBS = Pattern.compile("累计|总共|合计|(?<!公)共|已经?");
@@ -80,6 +101,7 @@ record Told(
         claim,
         naming,
         Terms.normalised(before),
+        behind(text, mention.end()),
         noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
         before.endsWith(BATCHES) && batch.find() ? batch.group(1) : "",
         issues(before),
@@ -134,6 +156,9 @@ record Told(
       occasion().ifPresent(occasion -> keys.add(value + occasion));
       if (printed.telling()) {
         keys.add(value + "any");
+      } else if (!behind.isEmpty() && Digits.written(claim.quantity()) >= LIKE_DIGITS
+          || claim.quantity().hedge() != null) {
+        keys.add(like(numeral));
       }
     }
     if (hasSlots()) {
@@ -144,6 +169,22 @@ record Told(
       company.others().forEach(other -> keys.add(FactTrace.COMPANY + own + "|" + other));
     }
     return keys;
+  }
+
+  /** By what an equal figure of few digits is found where like words stand around it. */
+  private String like(Numeral numeral) {
+    String head = behind.substring(DETERMINERS.skip(behind, 0));
+    return String.join(
+        "|",
+        FactTrace.VALUE + claim.measure().base(),
+        head.substring(0, Math.min(NOUN, head.length())),
+        numeral.value().times(claim.measure().factor()).toString(),
+        "like");
+  }
+
+  /** The letters behind a figure up to the next mark, sixteen at most. */
+  private static String behind(String text, int from) {
+    return noun(text.substring(from, Math.min(text.length(), from + REACH_BEHIND)));
   }
 
   boolean hasSlots() {
@@ -222,6 +263,44 @@ record Told(
       return telling || one == two && sameProgramme(other);
     }
     return one.sameDays(two) || telling && stock && other.stock;
+  }
+
+  /**
+   * Whether an equal figure stands in like words on both sides, so that it is told again though its
+   * digits or the words before alone do not say so; and no time or issue differs.
+   */
+  boolean retells(Told other) {
+    TimeInterval one = claim.context().time();
+    TimeInterval two = other.claim.context().time();
+    boolean instants = claim.context().instant() && other.claim.context().instant();
+    boolean timely = one == null || two == null || one.sameDays(two) || instants;
+    boolean dated = one != null && two != null;
+    return timely
+        && (dated || isWithin(tellsThisOne() || other.tellsThisOne() ? MONTH : QUARTER, other))
+        && claim.measure().dimension() != Dimension.COMPOUND // prices return
+        && issues.equals(other.issues)
+        && Retold.alike(
+            context,
+            behind,
+            other.context,
+            other.behind,
+            printed.telling() && other.printed.telling());
+  }
+
+  private boolean tellsThisOne() {
+    return THIS_ONE.matcher(context).find();
+  }
+
+  /** Whether no more than so many days lie between the articles, as far as is known. */
+  private boolean isWithin(int days, Told other) {
+    LocalDate one = claim.mention().article().publication().to();
+    LocalDate two = other.claim.mention().article().publication().to();
+    return one == null || two == null || Math.abs(ChronoUnit.DAYS.between(one, two)) <= days;
+  }
+
+  /** Whether it is printed with so many digits that a plan of it is the same figure. */
+  boolean isPrecise() {
+    return Digits.written(claim.quantity()) >= PRECISE_DIGITS;
   }
 
   /**

@@ -56,8 +56,9 @@ public record Trace(List<String> fields) {
     return Optional.ofNullable(end(READING + 1));
   }
 
+  /** Empty where nothing is kept by that number, as of what an earlier program wrote. */
   String field(int number) {
-    return fields.get(number);
+    return number < fields.size() ? fields.get(number) : "";
   }
 
   /** Whether a field is the same in both, or unknown in one. */

@@ -50,8 +50,10 @@ import heshu.extract.relation.SharesReader;
 import heshu.extract.relation.StatedDifferenceReader;
 import heshu.extract.relation.SumReader;
 import heshu.extract.relation.TargetReader;
+import heshu.extract.relation.TitleLengthReader;
 import heshu.extract.relation.TurnReader;
 import heshu.extract.relation.YearFacts;
+import heshu.extract.relation.YearsSinceReader;
 import heshu.extract.text.Item;
 import heshu.extract.text.ItemReader;
 import heshu.extract.text.MaskedText;
@@ -103,6 +105,8 @@ public final class Extractor {
           new TargetReader(),
           new RunReader(),
           new AnniversaryReader(),
+          new YearsSinceReader(),
+          new TitleLengthReader(),
           new RankReader(),
           new SeriesReader(),
           new CriticalPointReader(),

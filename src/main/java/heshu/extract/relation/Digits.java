@@ -35,7 +35,7 @@ public final class Digits {
   }
 
   /** How many digits a number is written with, from the first to the last that is not zero. */
-  static int written(Quantity quantity) {
+  public static int written(Quantity quantity) {
     Numeral numeral = quantity.numeral();
     return numeral == null
         ? 0

@@ -1,12 +1,10 @@
 package heshu.extract.relation;
 
-import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Dimension;
 import heshu.quantity.Numeral;
-import java.util.regex.Pattern;
 
 /**
  * An equal level told again in like words, whatever it is named: 送出超300万个馒头 and 送出免费馒头超过300万个. The
@@ -20,18 +18,6 @@ final class Echo {
   private static final int LONG_RUN = 6;
   private static final int TELLING_DIGITS = 2;
   private static final int NOUN = 2;
-
-  /** Words that any sentence with a figure may share with any other. */
-  private static final Pattern COMMON =
-      Pattern.compile(
-          "[^\\p{IsHan}]|同比|环比|以上|以下|左右|人民币|"
-              + Lexicon.alternatives("rising.txt")
-              + "|"
-              + Lexicon.alternatives("falling.txt")
-              + "|"
-              + Lexicon.alternatives("sources.txt")
-              + "|"
-              + Lexicon.alternatives("openings.txt"));
 
   private Echo() {}
 
@@ -60,6 +46,6 @@ final class Echo {
     int at = item.at();
     int from = Math.max(passage.text().sentenceStart(at), at - BEFORE);
     int to = Math.min(passage.text().sentenceEnd(at), at + BEHIND);
-    return COMMON.matcher(passage.text().masked().substring(from, to)).replaceAll(" ");
+    return CommonWords.without(passage.text().masked().substring(from, to));
   }
 }

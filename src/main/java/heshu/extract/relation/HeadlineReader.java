@@ -5,6 +5,7 @@ import heshu.article.SectionKind;
 import heshu.claim.Subject;
 import heshu.claim.relation.FarBound;
 import heshu.claim.relation.Repeat;
+import heshu.claim.relation.SumOfParts;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -132,6 +133,8 @@ public final class HeadlineReader implements RelationReader {
         told.stream().anyMatch(item -> named(headline, item))
             ? Optional.empty()
             : slip.insteadOf(told, fellows).filter(item -> HeadlineFit.disagrees(headline, item));
+    Optional<SumOfParts> sum =
+        told.isEmpty() ? HeadlineSum.of(passage, headline, fellows) : Optional.empty();
     Matcher each = EACH.matcher(headline.words());
     if (each.find()) {
       told.stream().limit(TOLD_OF_EACH).forEach(i -> found.accept(repeat(headline, i, false)));
@@ -148,6 +151,8 @@ public final class HeadlineReader implements RelationReader {
       exact(headline, told)
           .filter(i -> i != best)
           .ifPresent(i -> found.accept(repeat(headline, i, false)));
+    } else if (sum.isPresent()) {
+      found.accept(sum.get());
     } else if (related.isEmpty() && fellows.stream().noneMatch(i -> Digits.cut(headline, i))) {
       Section next = next(passage, headline);
       List<Item> near = fellows.stream().filter(i -> section(i) == next).toList();

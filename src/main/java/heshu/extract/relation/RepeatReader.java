@@ -50,13 +50,14 @@ public final class RepeatReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     Map<String, List<Told>> blocks = new HashMap<>();
+    NounCounts counts = new NounCounts(passage);
     for (Item item : passage.items()) {
       if (item.claim() != null
           && isFact(item)
           && !HeadlineReader.isHeadline(item.figure().mention().section())) {
         Told now = new Told(item, core(item), tells(item.quantity()));
         List<Told> told = blocks.computeIfAbsent(block(item), key -> new ArrayList<>());
-        told.forEach(before -> pair(passage, before, now, found));
+        told.forEach(before -> pair(passage, counts, before, now, found));
         told.add(now);
       }
     }
@@ -110,7 +111,8 @@ public final class RepeatReader implements RelationReader {
     return item.figure().context().indicator();
   }
 
-  private static void pair(Passage passage, Told before, Told now, Consumer<Subject> found) {
+  private static void pair(
+      Passage passage, NounCounts counts, Told before, Told now, Consumer<Subject> found) {
     Item first = before.item();
     Item second = now.item();
     boolean sameName = !before.core().isEmpty() && before.core().equals(now.core());
@@ -127,7 +129,10 @@ public final class RepeatReader implements RelationReader {
       return;
     }
     if (!contained && !sameName) {
-      if (rounds(before, now) || isCopied(first, second) || Echo.of(passage, first, second)) {
+      if (rounds(before, now)
+          || isCopied(first, second)
+          || counts.sameCount(first, second)
+          || Echo.of(passage, first, second)) {
         found.accept(new Repeat(first.figure(), second.figure(), false, false, false));
       }
       return;
@@ -140,7 +145,10 @@ public final class RepeatReader implements RelationReader {
                 && isRetold(Retelling.of(passage, first, second), telling, first, second);
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
-    } else if (stated || before.tells() && repeats(before, now) || rounds(before, now)) {
+    } else if (stated
+        || before.tells() && repeats(before, now)
+        || rounds(before, now)
+        || counts.sameCount(first, second)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
   }
