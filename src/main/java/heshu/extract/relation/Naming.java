@@ -27,6 +27,13 @@ public record Naming(String core, boolean whole, Direction direction) {
   private static final int SOURCE_REACH = 8;
 
   private static final Pattern LISTED = Pattern.compile("[0-9０-９]|分别|依次|各");
+
+  /**
+   * What ties a name to words before it: 长三角41个|城市优良天数比例 is that of a group, and what 为|全国平均水平的1.2倍
+   * tells of stands before 为.
+   */
+  private static final Pattern BOUND = Pattern.compile("[0-9０-９多余][个家户座]$|[为占比较]$|相当于$");
+
   private static final String MARKS = "，；：;";
   private static final int THOUSANDS = 3;
 
@@ -55,8 +62,16 @@ public record Naming(String core, boolean whole, Direction direction) {
             : told >= 0 && !LISTED.matcher(rest).find();
     return new Naming(
         Names.core(name),
-        named && !clauses.get(0).startsWith(PART) && (opens(clauses, at) || Names.national(name)),
+        named
+            && !clauses.get(0).startsWith(PART)
+            && !BOUND.matcher(before(clauses.get(at), name)).find()
+            && (opens(clauses, at) || Names.national(name)),
         Direction.of(rest));
+  }
+
+  /** What stands before the name in its clause. */
+  private static String before(String clause, String name) {
+    return clause.substring(0, Math.max(0, clause.lastIndexOf(name)));
   }
 
   /** Whether more than one figure follows the name in its clause: which one is meant is open. */

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.claim.Basis;
+import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
 import heshu.claim.relation.Repeat;
@@ -101,10 +102,24 @@ public final class RepeatReader implements RelationReader {
         + item.figure().context().basis();
   }
 
-  /** The bare name; 占总数 names what a share is taken of, not what has it. */
+  /**
+   * The bare name; 占总数 names what a share is taken of, not what has it, and so does 全国水平的 before a
+   * multiple.
+   */
   private static String core(Item item) {
     String name = name(item);
-    return item.is(Mask.PERCENT) && name.startsWith("占") ? "" : Names.core(name);
+    boolean base =
+        item.is(Mask.PERCENT) && name.startsWith("占")
+            || item.is(Mask.MULTIPLE) && item.label().isEmpty() && isBase(item, name);
+    return base ? "" : Names.core(name);
+  }
+
+  /** Whether the name stands before 的 and the multiples, of which this may be a later one. */
+  private static boolean isBase(Item item, String name) {
+    Mention mention = item.figure().mention();
+    String text = mention.section().text();
+    int from = mention.section().sentenceAt(mention.start()).start();
+    return !name.isEmpty() && text.substring(from, mention.start()).contains(name + "的");
   }
 
   private static String name(Item item) {

@@ -18,6 +18,9 @@ final class DurationReader {
   /** Before 一年, 一天 and the like: not a length but some year or day. */
   private static final String SOME_ONE = "的这那某有同每又哪唯";
 
+  /** What letters without accents are below. */
+  private static final char LATIN = 128;
+
   private static final String[] LENGTH_BEFORE_DAY = {
     "近", "连跌", "连涨", "连续", "为期", "历时", "每", "逾", "超", "超过", "约", "不足", "不到", "共", "前", "后", "累计",
     "间隔", "第", "过去", "未来", "最近", "长达", "持续", "满", "隔", "最后"
@@ -72,13 +75,26 @@ final class DurationReader {
     return new Length(from, quantity(part, recent ? null : before, after));
   }
 
-  /** 一年 in 新的一年 and 这一天, 十年 in 几十年: no length is told. */
+  /** 一年 in 新的一年 and 这一天, 十年 in 几十年, 10年 in PM10年均浓度: no length is told. */
   private static boolean isSomeOne(Cursor c) {
-    return c.peek(0) == '一'
+    return isCode(c)
+        || c.peek(0) == '一'
             && SOME_ONE.indexOf(c.peek(-1)) >= 0
             && (c.peek(1) == '年' || c.peek(1) == '天' || c.peek(1) == '日')
         || "几数".indexOf(c.peek(-1)) >= 0
         || c.aheadAny("一年一度", "一天天", "一年年", "一年又一年", "一年之计", "一日千里", "三天两头", "半年报", "半年度", "半月谈");
+  }
+
+  /** PM2.5, C919: digits behind letters name something. */
+  private static boolean isCode(Cursor c) {
+    if (c.peek(0) > LATIN || !Character.isDigit(c.peek(0))) {
+      return false;
+    }
+    int at = -1;
+    while (c.peek(at) == '.' || Character.isDigit(c.peek(at))) {
+      at--;
+    }
+    return c.peek(at) < LATIN && Character.isLetter(c.peek(at));
   }
 
   private static @Nullable Part part(Cursor c) {
