@@ -192,21 +192,26 @@ public final class ItemReader {
     return before.mask() == mask && Labels.joins(words);
   }
 
-  /** What a change is told against: by its own words, else as the change before it. */
+  /** What a change is told against: by its own words, as the change before it, or as in view. */
   private Basis basis(int at, String words, @Nullable Item before) {
     Basis own = Labels.basis(words);
     if (own == Basis.NONE && Labels.tellsOtherTime(words)) {
       Basis told = Labels.basis(text.original(text.clauseStart(at), at));
       own = told == Basis.NONE ? Basis.NAMED_YEAR : told;
     }
-    if (own == Basis.NONE && before == null) {
-      return Labels.basisInView(text.masked().substring(text.sentenceStart(at), at));
-    }
-    if (own != Basis.NONE || before == null || before.role() != Role.CHANGES) {
+    if (own != Basis.NONE) {
       return own;
     }
+    if (before == null || before.role() != Role.CHANGES) {
+      return inView(at);
+    }
     Basis carried = before.figure().context().basis();
-    return carried == Basis.TWO_YEAR_AVERAGE || carried == Basis.NAMED_YEAR ? Basis.NONE : carried;
+    boolean averaged = carried == Basis.TWO_YEAR_AVERAGE || carried == Basis.NAMED_YEAR;
+    return averaged ? Basis.NONE : carried == Basis.NONE ? inView(at) : carried;
+  }
+
+  private Basis inView(int at) {
+    return Labels.basisInView(text.masked().substring(text.paragraphStart(at), at));
   }
 
   private static String indicator(Item item) {

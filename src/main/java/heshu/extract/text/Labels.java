@@ -32,7 +32,12 @@ final class Labels {
   private static final Pattern TIMES =
       Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
 
-  private static final Pattern VIEW = Pattern.compile("^[从按]?(?:同比|环比)来?看，");
+  private static final Pattern VIEW =
+      Pattern.compile("(?:^|[。；;\\n\\s])[从按](?:同比|环比)来?看，|^(?:同比|环比)来?看，");
+
+  /** Letters that name with 均 what the figure before is told of; any other letter names nothing. */
+  private static final String MEANS = "日人户亩";
+
   private static final Pattern JOINS = Pattern.compile("\\s*(?:、|和|及|与|以及)\\s*");
 
   private Labels() {}
@@ -50,7 +55,7 @@ final class Labels {
       label = label.substring(LEADING.skip(label, 0));
       label = label.substring(0, TRAILING.row(label));
     }
-    return label;
+    return label.length() == 1 && MEANS.indexOf(label) < 0 ? "" : label;
   }
 
   private static String withoutTimes(String words) {
@@ -85,10 +90,14 @@ final class Labels {
     return found;
   }
 
-  /** What the first change of a sentence is told against that opens with 从环比看. */
-  static Basis basisInView(String sentence) {
-    Matcher view = VIEW.matcher(sentence);
-    return view.find() ? basis(view.group()) : Basis.NONE;
+  /** What changes are told against behind the last 从环比看 of their paragraph. */
+  static Basis basisInView(String paragraph) {
+    Basis view = Basis.NONE;
+    Matcher told = VIEW.matcher(paragraph);
+    while (told.find()) {
+      view = basis(told.group());
+    }
+    return view;
   }
 
   /** The words without those of change and basis: what a growth is the growth of. */
