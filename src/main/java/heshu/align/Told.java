@@ -77,6 +77,11 @@ record Told(
   private static final Pattern THIS_ONE = Pattern.compile("[本此][届次]|今[天日]|[昨当]天");
 
   /** Days between articles beyond which a figure without a time may have been reached again. */
+  private static final String DONE = "了";
+
+  /** Days within which an event that is told without its date is told again: battles return. */
+  private static final int FOLLOW_UP = 2;
+
   private static final int QUARTER = 100;
 
   /** Letters of the words behind a figure. */
@@ -275,16 +280,18 @@ record Told(
     boolean instants = claim.context().instant() && other.claim.context().instant();
     boolean timely = one == null || two == null || one.sameDays(two) || instants;
     boolean dated = one != null && two != null;
+    boolean telling = printed.telling() && other.printed.telling();
+    int returning = tellsThisOne() || other.tellsThisOne() ? MONTH : QUARTER;
     return timely
-        && (dated || isWithin(tellsThisOne() || other.tellsThisOne() ? MONTH : QUARTER, other))
+        && (dated || isWithin(!telling && tellsEvent() ? FOLLOW_UP : returning, other))
         && claim.measure().dimension() != Dimension.COMPOUND // prices return
         && issues.equals(other.issues)
-        && Retold.alike(
-            context,
-            behind,
-            other.context,
-            other.behind,
-            printed.telling() && other.printed.telling());
+        && Retold.alike(context, behind, other.context, other.behind, telling);
+  }
+
+  /** Whether the words before tell what was done: 击退了…. */
+  private boolean tellsEvent() {
+    return context.contains(DONE);
   }
 
   private boolean tellsThisOne() {

@@ -159,7 +159,7 @@ class FigureReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"9", "9,", "1、", "亿", "万", "一", "零点一", "1+", "(", "1/", "-", "《"})
-  @Timeout(10)
+  @Timeout(60)
   void oneEndlessLineIsReadInTimeThatGrowsWithItsLength(String part) {
     String text = part.repeat(200_000);
     assertThat(READER.find(text, List.of()).figures())
