@@ -23,18 +23,18 @@ record Worded(
 
   @Override
   public String message() {
-    Map<String, String> values = telling.values();
-    return Message.fill(template().zh(), name -> value(name, evidence, values));
+    Values values = new Values(telling);
+    return Message.fill(template().zh(), name -> value(name, values));
   }
 
   @Override
   public String messageEn() {
-    Map<String, String> values = telling.values();
+    Values values = new Values(telling);
     return Message.fill(
         template().en(),
         name -> {
           String english = values.get(name + "|en");
-          return english == null ? value(name, evidence, values) : english;
+          return english == null ? value(name, values) : english;
         });
   }
 
@@ -57,22 +57,39 @@ record Worded(
     return evidence.stream().map(e -> e.mention().quote()).collect(Collectors.joining("、"));
   }
 
-  /**
-   * A named value; else the quote of the part of that name, or of all parts that are numbered with
-   * it; or of a part, after a dot: its sentence, title, published, line, measure, indicator,
-   * speaker, scope or time.
-   */
-  private static @Nullable String value(
-      String name, List<Evidence> evidence, Map<String, String> values) {
-    if (values.containsKey(name)) {
-      return values.get(name);
+  /** What a rule tells beside the parts; most messages name the parts alone and never ask. */
+  private static final class Values {
+    private final Telling telling;
+    private @Nullable Map<String, String> told;
+
+    Values(Telling telling) {
+      this.telling = telling;
     }
+
+    @Nullable String get(String name) {
+      if (told == null) {
+        told = telling.values();
+      }
+      return told.get(name);
+    }
+  }
+
+  /**
+   * The quote of the part of that name, or of a part, after a dot: its sentence, title, published,
+   * line, measure, indicator, speaker, scope or time; else a named value; else the quotes of all
+   * parts that are numbered with the name.
+   */
+  private @Nullable String value(String name, Values values) {
     int dot = name.indexOf('.');
     String role = dot < 0 ? name : name.substring(0, dot);
     for (Evidence part : evidence) {
       if (part.role().equals(role)) {
         return dot < 0 ? part.mention().quote() : aspect(part, name.substring(dot + 1));
       }
+    }
+    String told = values.get(name);
+    if (told != null) {
+      return told;
     }
     String numbered = quotes(evidence.stream().filter(e -> isNumbered(e.role(), role)).toList());
     return numbered.isEmpty() ? null : numbered;
