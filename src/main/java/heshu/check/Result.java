@@ -93,17 +93,8 @@ public record Result(
       return this;
     }
     List<String> all = new ArrayList<>(steps());
-    sameCause.forEach(other -> all.add("同一处另见 " + told(other)));
+    sameCause.forEach(other -> all.add("同一处另见 " + other.rule() + "：" + other.message()));
     return worded(new Wording.Plain(message(), messageEn(), all));
-  }
-
-  /** What another says; in the same words, of which article. */
-  private String told(Result other) {
-    String against = other.evidence().get(other.evidence().size() - 1).mention().article().id();
-    return other.rule()
-        + "："
-        + other.message()
-        + (other.message().equals(message()) ? "（" + against + "）" : "");
   }
 
   public boolean isFinding() {

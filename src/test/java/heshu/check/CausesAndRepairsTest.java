@@ -74,22 +74,4 @@ class CausesAndRepairsTest {
     assertThat(found).extracting(Result::rule).containsExactly("implied-scale-slip");
     assertThat(found.get(0).steps()).anyMatch(step -> step.startsWith("同一处另见 implied-scale-slip："));
   }
-
-  @Test
-  void aFigureThatTwoLaterArticlesPutOutOfDateInTheSameWordsIsToldOnce() {
-    String later = "%s\n\n到9月中旬，“清河行动”清单上的185项任务已经完成142项，完成率近77%%。";
-    List<Result> found =
-        findings(
-            "2023-03-06\n\n“清河行动”清单上的185项任务已完成80项，完成率超四成。",
-            later.formatted("2023-09-18"),
-            later.formatted("2023-09-19"));
-
-    assertThat(found)
-        .filteredOn(result -> result.verdict() == Verdict.STALE)
-        .hasSize(1)
-        .allSatisfy(
-            result ->
-                assertThat(result.steps())
-                    .contains("同一处另见 superseded-figure：" + result.message() + "（2.txt）"));
-  }
 }
