@@ -76,12 +76,13 @@ record Told(
   private static final int MONTH = 31;
   private static final Pattern THIS_ONE = Pattern.compile("[本此][届次]|今[天日]|[昨当]天");
 
-  /** Days between articles beyond which a figure without a time may have been reached again. */
+  /** What tells that something was done. */
   private static final String DONE = "了";
 
   /** Days within which an event that is told without its date is told again: battles return. */
   private static final int FOLLOW_UP = 2;
 
+  /** Days between articles beyond which a figure without a time may have been reached again. */
   private static final int QUARTER = 100;
 
   /** Letters of the words behind a figure. */

@@ -1,7 +1,6 @@
 package heshu.extract.relation;
 
 import heshu.claim.Grain;
-import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.TimeExpression;
 import heshu.claim.TimeInterval;
@@ -120,8 +119,8 @@ public final class AnniversaryReader implements RelationReader {
     long years = CalendarUnit.YEAR.between(day, published);
     return Optional.of(
         new CountSince(
-            mention(passage, event.told()),
-            mention(passage, count),
+            passage.mention(event.told()),
+            passage.mention(count),
             told.hard(),
             CalendarUnit.around(years, 0),
             CalendarUnit.around(years, 1),
@@ -152,8 +151,8 @@ public final class AnniversaryReader implements RelationReader {
     return whole
         ? Optional.of(
             new CountSince(
-                mention(passage, ahead),
-                mention(passage, count),
+                passage.mention(ahead),
+                passage.mention(count),
                 told.hard(),
                 counted,
                 admitted,
@@ -164,9 +163,5 @@ public final class AnniversaryReader implements RelationReader {
   private static @Nullable Quantity length(Item item) {
     TimeExpression time = item.time();
     return time == null ? null : time.length();
-  }
-
-  private static Mention mention(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
   }
 }

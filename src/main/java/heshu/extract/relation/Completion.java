@@ -7,6 +7,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Dimension;
 import heshu.quantity.Rational;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,11 +95,16 @@ final class Completion {
         .filter(item -> item.index() != part.index() && sameKind(item, part))
         .filter(item -> item.quantity().hardInBase().isPositive())
         .filter(item -> item.quantity().hard().isBounded()) // 超10亿元 agrees with any share
-        .filter(item -> Math.abs(item.index() - part.index()) <= FAR)
+        .filter(item -> apart(item, part) <= FAR && !item.scope().inOtherPlace(part.scope()))
         .filter(
             item ->
                 isPlan(passage, item)
-                    || !planned && item.index() < part.index() && passage.sameSentence(item, part));
+                    || !planned && item.index() < part.index() && passage.sameSentence(item, part))
+        .sorted(Comparator.comparingInt(item -> apart(item, part)));
+  }
+
+  private static int apart(Item first, Item second) {
+    return Math.abs(first.index() - second.index());
   }
 
   private static boolean isPlan(Passage passage, Item item) {

@@ -89,10 +89,10 @@ public final class ElapsedReader implements RelationReader {
     return begin == null || end == null
         ? Optional.empty()
         : relation(
-            mention(passage, length),
+            passage.mention(length),
             length,
-            mention(passage, from),
-            mention(passage, to),
+            passage.mention(from),
+            passage.mention(to),
             begin,
             end,
             true);
@@ -102,7 +102,7 @@ public final class ElapsedReader implements RelationReader {
   private static Optional<Subject> whole(Passage passage, Item period, String tie, Item length) {
     TimeExpression told = period.time();
     TimeInterval between = told == null ? null : told.interval();
-    Mention mention = mention(passage, period);
+    Mention mention = passage.mention(period);
     Matcher ends = ENDS.matcher(mention.quote());
     if (told == null
         || between == null
@@ -118,7 +118,7 @@ public final class ElapsedReader implements RelationReader {
     }
     Mention from = part(mention, ends.start(1), ends.end(1));
     Mention to = part(mention, ends.start(2), ends.end(2));
-    return relation(mention(passage, length), length, from, to, begin, end, true)
+    return relation(passage.mention(length), length, from, to, begin, end, true)
         .filter(r -> !WITHIN.contains(tie) || ((ElapsedTime) r).agrees());
   }
 
@@ -188,10 +188,10 @@ public final class ElapsedReader implements RelationReader {
     return end == null
         ? Optional.empty()
         : relation(
-                mention(passage, length),
+                passage.mention(length),
                 length,
-                mention(passage, from),
-                to == null ? null : mention(passage, to),
+                passage.mention(from),
+                to == null ? null : passage.mention(to),
                 begin,
                 end,
                 false)
@@ -233,10 +233,6 @@ public final class ElapsedReader implements RelationReader {
                 finding.verdict() == Elapsed.Verdict.AGREES,
                 stated,
                 finding.steps()));
-  }
-
-  private static Mention mention(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
   }
 
   private static @Nullable TimeInterval interval(Item item) {

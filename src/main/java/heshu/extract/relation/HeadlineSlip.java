@@ -37,8 +37,7 @@ final class HeadlineSlip {
   private final Item headline;
   private final Wording words;
 
-  /** How near to its figure the headline names one behind it, in letters. */
-  private final int nearest;
+  private final List<Item> behind;
 
   /**
    * @param behind the facts that the headline may be told of, whatever their measure
@@ -46,7 +45,7 @@ final class HeadlineSlip {
   HeadlineSlip(Passage passage, Item headline, List<Item> behind) {
     this.passage = passage;
     this.headline = headline;
-    this.nearest = behind.stream().mapToInt(this::distance).min().orElse(0);
+    this.behind = behind;
     this.words = new Wording(part(headline.figure().mention()));
   }
 
@@ -120,11 +119,18 @@ final class HeadlineSlip {
   }
 
   /**
-   * Whether a figure agrees, or the headline names no other's thing nearer to its own: 某证券净利增37%
-   * tells of 净利, not of what else is told of 某证券.
+   * Whether a figure agrees, or the headline names nothing else told in the same paragraph nearer
+   * to its own: 某证券净利增37% tells of 净利, not of what else is told of 某证券. What has another measure is
+   * no rival of an amount, but has a growth that may be meant.
    */
   boolean mayTell(Item item) {
-    return HeadlineFit.agree(headline, item) || distance(item) == nearest;
+    int own = distance(item);
+    return HeadlineFit.agree(headline, item)
+        || behind.stream()
+            .filter(rival -> headline.isChange() || rival.sameMeasure(headline))
+            .filter(rival -> passage.sameParagraph(rival, item))
+            .filter(rival -> passage.sameParagraph(item, rival))
+            .allMatch(rival -> own <= distance(rival));
   }
 
   /** Letters between what the headline calls the thing that an item is told of and its figure. */

@@ -23,20 +23,26 @@ final class RatioTerms {
   }
 
   private static Quantity term(String written) {
+    Rational unit = precision(written).unitOfLastPlace();
     Rational value = Rational.of(written);
-    int places = written.indexOf('.') < 0 ? 0 : written.length() - written.indexOf('.') - 1;
-    Precision precision = new Precision(-places, -places);
-    Rational unit = precision.unitOfLastPlace();
-    Interval rounded = Interval.halfOpen(value.minus(unit.times(HALF)), value.plus(unit));
-    Interval admits = value.equals(Rational.ONE) ? Interval.point(value) : rounded;
-    return new Quantity(new Numeral(written, value, precision), admits, admits, Measure.NONE, null);
+    return value.equals(Rational.ONE)
+        ? base(written)
+        : quantity(written, Interval.halfOpen(value.minus(unit.times(HALF)), value.plus(unit)));
   }
 
   /** What a ratio told by one number is told for: 以女性为100. */
   static Quantity base(String written) {
-    Rational value = Rational.of(written);
-    Interval exact = Interval.point(value);
-    return new Quantity(
-        new Numeral(written, value, new Precision(0, 0)), exact, exact, Measure.NONE, null);
+    return quantity(written, Interval.point(Rational.of(written)));
+  }
+
+  private static Quantity quantity(String written, Interval admits) {
+    Numeral numeral = new Numeral(written, Rational.of(written), precision(written));
+    return new Quantity(numeral, admits, admits, Measure.NONE, null);
+  }
+
+  private static Precision precision(String written) {
+    int point = written.indexOf('.');
+    int place = point < 0 ? 0 : point + 1 - written.length();
+    return new Precision(place, place);
   }
 }

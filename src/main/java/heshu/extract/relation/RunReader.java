@@ -93,22 +93,18 @@ public final class RunReader implements RelationReader {
         || !unit.reachesFrom(new TimeInterval(begin.from(), begin.from(), begin.grain()))) {
       return Optional.empty();
     }
-    Mention number = mention(passage, count);
+    Mention number = passage.mention(count);
     long between = unit.between(begin.from(), published);
     Interval counted = CalendarUnit.around(between, 1);
     boolean open = !TO_NOW.matcher(begun.quote()).find() && !number.quote().startsWith("第");
     Interval admitted = open ? Interval.closed(Rational.ZERO, Rational.of(between + 1)) : counted;
     return Optional.of(
         new CountSince(
-            mention(passage, since), number, told.hard(), counted, admitted, unit.written()));
+            passage.mention(since), number, told.hard(), counted, admitted, unit.written()));
   }
 
   private static @Nullable Quantity length(Item item) {
     TimeExpression time = item.time();
     return time == null ? null : time.length();
-  }
-
-  private static Mention mention(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
   }
 }

@@ -2,7 +2,6 @@ package heshu.extract.relation;
 
 import heshu.article.Section;
 import heshu.article.SectionKind;
-import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.TimeExpression;
 import heshu.claim.relation.RetoldLength;
@@ -137,16 +136,11 @@ public final class TitleLengthReader implements RelationReader {
     Quantity again = length(item);
     return told == null || again == null
         ? Optional.empty()
-        : Optional.of(
-            new RetoldLength(mention(passage, title), mention(passage, item), told, again));
+        : Optional.of(new RetoldLength(passage.mention(title), passage.mention(item), told, again));
   }
 
   private static @Nullable Quantity length(Item item) {
     TimeExpression time = item.time();
     return item.is(Mask.DURATION) && time != null ? time.length() : null;
-  }
-
-  private static Mention mention(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
   }
 }

@@ -1,6 +1,5 @@
 package heshu.extract.relation;
 
-import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.TimeExpression;
 import heshu.claim.TimeInterval;
@@ -63,8 +62,8 @@ public final class YearsSinceReader implements RelationReader {
     Interval counted = CalendarUnit.around(years, tied ? 1 : 0);
     return Optional.of(
         new CountSince(
-            mention(passage, from),
-            mention(passage, count),
+            passage.mention(from),
+            passage.mention(count),
             told.hard(),
             counted,
             tied ? counted : Interval.ALL,
@@ -74,9 +73,5 @@ public final class YearsSinceReader implements RelationReader {
   private static boolean isMany(Quantity told) {
     Numeral numeral = told.numeral();
     return numeral != null && told.hedge() == null && numeral.value().compareTo(LEAST) >= 0;
-  }
-
-  private static Mention mention(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
   }
 }

@@ -1,5 +1,6 @@
 package heshu.extract.text;
 
+import heshu.claim.Mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class Passage {
       throw new IllegalArgumentException("no item at " + place);
     }
     return item;
+  }
+
+  /** An item as it stands in the article. */
+  public Mention mention(Item item) {
+    return text.mention(item.at(), item.at() + 1);
   }
 
   /** Whether an item stands in a remark in brackets that is over before another one. */
