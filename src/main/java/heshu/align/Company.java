@@ -2,6 +2,7 @@ package heshu.align;
 
 import heshu.article.Sentence;
 import heshu.claim.Mention;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,14 @@ import java.util.stream.Collectors;
 record Company(String lead, Set<String> others) {
   static final Company NONE = new Company("", Set.of());
   private static final int LETTERS = 6;
+
+  /** Digits and point of a number that needs no words beside it to tell. */
+  private static final int PRECISE = 4;
+
+  /** Figures that sentences of two events hardly share: two meetings of a day share one. */
+  private static final int COPIED = 2;
+
+  private static final String BETWEEN = ";";
   private static final Pattern LEAD = Pattern.compile("\\p{IsHan}{2,6}$");
   private static final int ROW_LETTERS = 40;
   private static final String ROW_MARKS = "、和及";
@@ -29,7 +38,7 @@ record Company(String lead, Set<String> others) {
 
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:(?=..[0-9])\\p{IsHan}{2}|、)([0-9]{3,}(?<!00)(?:\\.[0-9]+)?|[0-9]{2}\\.[0-9]+)[万亿]*[\\p{IsHan}&&[^年月日时]]");
+          "(?:(?=..[0-9])\\p{IsHan}{2}|、)([0-9]{3,}(?<!00)(?:\\.[0-9]+)?|[0-9]{2}\\.[0-9]+|[0-9]\\.[0-9]{2,})[万亿]*[\\p{IsHan}&&[^年月日时]]");
 
   static Company of(Mention mention) {
     String text = mention.section().text();
@@ -45,7 +54,7 @@ record Company(String lead, Set<String> others) {
         other
             .results()
             .filter(figure -> figure.end(1) <= start || figure.start(1) >= mention.end())
-            .map(figure -> figure.group())
+            .map(figure -> figure.group(1).length() > PRECISE ? figure.group(1) : figure.group())
             .collect(Collectors.toUnmodifiableSet()));
   }
 
@@ -64,5 +73,21 @@ record Company(String lead, Set<String> others) {
     return !lead.isEmpty()
         && lead.equals(company.lead)
         && !Collections.disjoint(others, company.others);
+  }
+
+  /** Whether the sentences share so many figures that one is told after the other. */
+  boolean isCopied(Company company) {
+    return others.stream().filter(company.others::contains).count() >= COPIED;
+  }
+
+  /** As {@link #isCopied(Company)}, of what {@link #written} gives. */
+  static boolean isCopied(String one, String other) {
+    Set<String> others = Set.of(other.split(BETWEEN));
+    return Arrays.stream(one.split(BETWEEN)).filter(others::contains).count() >= COPIED;
+  }
+
+  /** The other figures in one. */
+  String written() {
+    return others.stream().sorted().collect(Collectors.joining(BETWEEN));
   }
 }

@@ -197,13 +197,16 @@ final class FactAligner {
 
   /**
    * Whether figures differ as no fact changes: two digits swapped, the point or the scale moved.
-   * One other digit is another count: two meetings of a day have 191 and 192 members there.
+   * One other digit is another count (two meetings of a day have 191 and 192 members there) unless
+   * the sentences share more figures than one.
    */
   private static boolean slipped(Told a, Told b) {
     Quantity one = a.claim().quantity();
     Quantity other = b.claim().quantity();
     return Typo.between(one, other, COMPANY_DIGITS)
-        && (Typo.swapped(one, other, COMPANY_DIGITS) || Typo.moved(one, other));
+        && (a.company().isCopied(b.company())
+            || Typo.swapped(one, other, COMPANY_DIGITS)
+            || Typo.moved(one, other));
   }
 
   private static SameFact fact(Told first, Told second, Tie tie) {

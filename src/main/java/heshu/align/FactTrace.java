@@ -22,6 +22,8 @@ final class FactTrace {
   /** Of a block of company. */
   private static final int DIGITS = Trace.REST;
 
+  private static final int COMPANY_OTHERS = Trace.REST + 3;
+
   /** Of a block of values or batches. */
   private static final int CONTEXT = Trace.REST;
 
@@ -40,7 +42,7 @@ final class FactTrace {
     String time = Trace.time(told.claim().context().time());
     String stock = told.stock() ? STOCK : "";
     return block.startsWith(COMPANY)
-        ? Trace.of(reading, told.digits(), time, stock)
+        ? Trace.of(reading, told.digits(), time, stock, told.company().written())
         : Trace.of(
             reading,
             told.context(),
@@ -56,7 +58,9 @@ final class FactTrace {
       return one.alike(other, PLACE) || one.both(other, NATION);
     }
     if (block.startsWith(COMPANY)) {
-      return (one.same(other, DIGITS) || one.overlaps(other, Trace.READING))
+      return (one.same(other, DIGITS)
+              || one.overlaps(other, Trace.READING)
+              || Company.isCopied(one.field(COMPANY_OTHERS), other.field(COMPANY_OTHERS)))
           && (one.alike(other, TIME) || one.both(other, INSTANT));
     }
     return (!block.startsWith(VALUE) || timely(one, other))

@@ -23,6 +23,7 @@ import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.FormReader;
 import heshu.extract.relation.GapReader;
+import heshu.extract.relation.GroupCountReader;
 import heshu.extract.relation.GroupMeanReader;
 import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
@@ -84,6 +85,7 @@ public final class Extractor {
           new PointsReader(),
           new ProgressReader(),
           new RepeatReader(),
+          new GroupCountReader(),
           new HeadlineReader(),
           new OpposedReader(),
           new ElapsedReader(),

@@ -36,6 +36,19 @@ final class HeadlineFit {
         && !told.value().equals(actual.value());
   }
 
+  /**
+   * Whether a figure only bounds the one right before it, which the headline does not fit:
+   * 占比达到52.3%，首次超过四分之一.
+   */
+  static boolean boundsOther(Item headline, Item item, List<Item> fellows) {
+    return item.quantity().hedge() instanceof Hedge.Bound
+        && item.label().isEmpty()
+        && fellows.stream()
+            .filter(other -> other.index() == item.index() - 1)
+            .filter(other -> other.quantity().hedge() == null && overlap(other, item))
+            .anyMatch(other -> disagrees(headline, other));
+  }
+
   /** Of figures that agree the first; the nearest to a bound, which rounds what it is told of. */
   static Item rounded(Item headline, List<Item> told) {
     return headline.quantity().hard().isBounded()

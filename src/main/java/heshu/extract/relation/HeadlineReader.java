@@ -125,6 +125,7 @@ public final class HeadlineReader implements RelationReader {
         fellows.stream()
             .filter(item -> HeadlineFit.agree(headline, item))
             .filter(item -> !HeadlineFit.isCoarser(headline, item) || named(headline, item))
+            .filter(item -> !HeadlineFit.boundsOther(headline, item, fellows))
             .toList();
     List<Item> related =
         agreeing.stream().filter(item -> related(passage, headline, item)).toList();
@@ -236,7 +237,7 @@ public final class HeadlineReader implements RelationReader {
           to < end && section(parts.get(to)) == section(parts.get(from));
           to++) {
         sum = sum.plus(parts.get(to).quantity().hardInBase());
-        if (sum.overlaps(headline.quantity().hardInBase())) {
+        if (sum.overlaps(headline.quantity().softInBase())) {
           return true;
         }
       }

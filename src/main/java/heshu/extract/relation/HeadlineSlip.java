@@ -1,14 +1,15 @@
 package heshu.extract.relation;
 
-import heshu.claim.Mention;
 import heshu.claim.relation.FarBound;
 import heshu.extract.text.Item;
+import heshu.extract.text.MaskedText;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class HeadlineSlip {
 
   /** Letters that a headline and the words of the figure must share in a run. */
   private static final int SHARED = 4;
+
+  /** Letters of a noun that tell it from others. */
+  private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{4,8}");
 
   private static final int PAIR = 2;
 
@@ -46,14 +50,18 @@ final class HeadlineSlip {
     this.passage = passage;
     this.headline = headline;
     this.behind = behind;
-    this.words = new Wording(part(headline.figure().mention()));
+    this.words = new Wording(part(passage, headline));
   }
 
-  /** The part of the headline that tells the figure, without it; the whole where that is short. */
-  private static String part(Mention mention) {
-    String text = mention.section().text();
-    String before = text.substring(0, mention.start());
-    String behind = text.substring(mention.end());
+  /**
+   * The part of the headline that tells the figure, without it and without times; the whole where
+   * that is short.
+   */
+  private static String part(Passage passage, Item headline) {
+    MaskedText text = passage.text();
+    int at = headline.at();
+    String before = text.masked().substring(text.paragraphStart(at), at);
+    String behind = text.masked().substring(at + 1, text.paragraphEnd(at));
     String[] left = PARTS.split(before, -1);
     String[] right = PARTS.split(behind, -1);
     String part = left[left.length - 1] + " " + right[0];
@@ -69,6 +77,9 @@ final class HeadlineSlip {
   Optional<Item> insteadOf(List<Item> told, List<Item> fellows) {
     List<Covered> alike = alike(fellows).stream().map(this::covered).toList();
     List<Covered> agreeing = told.stream().map(this::covered).toList();
+    if (agreeing.stream().anyMatch(item -> item.words() >= COVERED)) {
+      return Optional.empty();
+    }
     return alike.stream()
         .max(Comparator.comparingInt(Covered::words))
         .filter(best -> best.words() >= COVERED && mayBeMeant(best.item(), true))
@@ -106,9 +117,21 @@ final class HeadlineSlip {
 
   private boolean isTold(Item item, boolean telling, boolean alone) {
     boolean covered = words.coveredBy(item.figure().mention().sentence()) >= COVERED;
+    boolean named = isNamed(item);
     return telling
-        ? covered || words.shareRun(sentence(item), SHARED)
-        : covered && alone && words.shareRun(sentence(item), SHARED);
+        ? covered || named || words.shareRun(sentence(item), SHARED)
+        : alone && (named || covered && words.shareRun(sentence(item), SHARED));
+  }
+
+  /**
+   * Whether the headline's words for the thing are the item's name, told more briefly (进出口总值 of
+   * 合作区进出口总值) or behind its figure (约1万个中医优势专科 and 中医优势专科规模).
+   */
+  private boolean isNamed(Item item) {
+    String name = Names.core(item.figure().context().indicator());
+    Matcher noun = COUNTED.matcher(passage.behind(headline));
+    return name.length() >= SHARED && Names.core(headline.label()).endsWith(name)
+        || noun.lookingAt() && name.contains(noun.group());
   }
 
   private List<Item> alike(List<Item> fellows) {
@@ -128,6 +151,7 @@ final class HeadlineSlip {
     return HeadlineFit.agree(headline, item)
         || behind.stream()
             .filter(rival -> headline.isChange() || rival.sameMeasure(headline))
+            .filter(rival -> isMean(rival) == isMean(headline))
             .filter(rival -> passage.sameParagraph(rival, item))
             .filter(rival -> passage.sameParagraph(item, rival))
             .allMatch(rival -> own <= distance(rival));
@@ -139,10 +163,20 @@ final class HeadlineSlip {
     String name =
         item.words() + " " + item.figure().context().indicator() + " " + passage.behind(item);
     int at = told.length() - PAIR;
-    while (at >= 0 && !name.contains(told.substring(at, at + PAIR))) {
+    while (at >= 0 && !isShared(told.substring(at, at + PAIR), name)) {
       at--;
     }
     return told.length() - at;
+  }
+
+  private static boolean isMean(Item item) {
+    return item.words().contains("均");
+  }
+
+  private static boolean isShared(String pair, String name) {
+    return Character.isLetter(pair.charAt(0))
+        && Character.isLetter(pair.charAt(1))
+        && name.contains(pair);
   }
 
   private boolean movesAlike(Item item) {

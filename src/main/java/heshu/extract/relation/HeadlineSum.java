@@ -33,6 +33,8 @@ final class HeadlineSum {
   /** Letters that a headline shares with the words of each part. */
   private static final int SHARED = 2;
 
+  private static final int TELLING_NAME = 4;
+
   /** How far beyond a bound (超7亿) a sum may lie that the bound rounds. */
   private static final Rational NEAR = Rational.of(11, 10);
 
@@ -52,8 +54,8 @@ final class HeadlineSum {
             ? item -> outcome.get().matcher(passage.behind(item)).lookingAt()
             : item -> Names.shareWords(CommonWords.without(item.words()), words, SHARED);
     List<Item> parts = once(fellows.stream().filter(alike), headline);
-    if (parts.stream().anyMatch(part -> admits(headline, List.of(part)))) {
-      return Optional.empty(); // one of them is meant, told for another time
+    if (parts.stream().anyMatch(part -> admits(headline, List.of(part)) || bears(headline, part))) {
+      return Optional.empty(); // one of them is meant, told for another time or wrongly
     }
     int least = outcome.isPresent() ? 2 : Math.max(2, parts.size());
     return IntStream.rangeClosed(least, Math.min(MOST, parts.size()))
@@ -63,6 +65,11 @@ final class HeadlineSum {
         .map(
             sum ->
                 new SumOfParts(headline.figure(), sum.stream().map(Item::figure).toList(), false));
+  }
+
+  private static boolean bears(Item headline, Item part) {
+    String name = Names.core(headline.label());
+    return name.length() >= TELLING_NAME && name.equals(Names.core(part.label()));
   }
 
   private static Optional<Pattern> outcome(Passage passage, Item headline) {

@@ -27,6 +27,9 @@ public final class RepeatReader implements RelationReader {
   /** Letters that a name must have before it alone says that two figures are of one thing. */
   private static final int TELLING_NAME = 4;
 
+  /** 全国进出口 tells more than a name of three letters that leaves the place out. */
+  private static final int TELLING_NATIONAL = 3;
+
   /** Letters of a proper name. */
   private static final int TELLING_ENTITY = 3;
 
@@ -69,7 +72,8 @@ public final class RepeatReader implements RelationReader {
 
     /** Whether the name alone tells that two figures are of one thing. */
     boolean named() {
-      return core.length() >= TELLING_NAME;
+      return core.length() >= TELLING_NAME
+          || core.length() >= TELLING_NATIONAL && Names.national(name(item));
     }
 
     /** 人均生产总值 is another thing than 生产总值, though its name holds it. */
@@ -131,7 +135,7 @@ public final class RepeatReader implements RelationReader {
     Item first = before.item();
     Item second = now.item();
     boolean sameName = !before.core().isEmpty() && before.core().equals(now.core());
-    boolean telling = sameName && before.named();
+    boolean telling = sameName && before.named() && now.named();
     boolean contained =
         Names.sameCores(before.core(), now.core()) && before.isMean() == now.isMean();
     if (Times.apart(first, second) || passage.sameSentence(first, second)) {

@@ -35,8 +35,11 @@ public final class ShareReader implements RelationReader {
             .ifPresent(told -> implied.read(share, found::accept));
       }
     }
-    untold.forEach(
-        share -> wholes.of(share).ifPresentOrElse(found, () -> implied.read(share, found::accept)));
+    for (Item share : untold) {
+      Optional<Subject> relation = wholes.of(share);
+      relation.ifPresent(told -> wholes.add(share, told));
+      relation.ifPresentOrElse(found, () -> implied.read(share, found::accept));
+    }
   }
 
   /** The relation that the words next to a share tell; where none fits, one told farther off. */

@@ -4,10 +4,13 @@ import heshu.claim.Claim;
 import heshu.claim.Subject;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The wholes that shares of an article fit: another share that names its whole in the same words
@@ -15,6 +18,14 @@ import java.util.Optional;
  */
 final class SharedWholes {
   private static final int TELLING_DIGITS = 3;
+
+  /** Letters with which the names of parts of one kind end: 民营企业进出口 and 国有企业进出口. */
+  private static final int HEAD = 2;
+
+  private static final int NEAR = 8;
+
+  /** A share that leaves out what it is a share of: 占53.5%, 约占9%. */
+  private static final Pattern ELLIPSIS = Pattern.compile("^[约仅只又也均各]?占[约近超]?$");
 
   private final Passage passage;
   private final List<Told> told = new ArrayList<>();
@@ -26,12 +37,43 @@ final class SharedWholes {
   /**
    * @param name how the share names its whole; empty where it does not
    */
-  private record Told(String name, Claim whole) {}
+  private record Told(Item share, Item part, String name, Claim whole) {}
 
   void add(Item share, Subject relation) {
     if (relation instanceof ShareOfWhole fact && fact.agrees()) {
-      told.add(new Told(name(share, ShareParts.of(passage, share)), fact.whole()));
+      List<Item> parts = ShareParts.of(passage, share);
+      Item part = parts.isEmpty() ? share : parts.get(0);
+      told.add(new Told(share, part, name(share, parts), fact.whole()));
     }
+  }
+
+  /**
+   * The relation of a share that goes on from the one before it, and so is of the same whole: in
+   * one row with it (分别占31.3%和10.8%), or told in a like clause that leaves out the whole
+   * (民营企业进出口…，占外贸总值的37.5%；国有企业进出口…，占9%).
+   */
+  private Optional<ShareOfWhole> goingOn(Item share, List<Item> parts) {
+    return passage
+        .back(share, NEAR, item -> item.is(Mask.PERCENT) && item.role() == Role.STANDS)
+        .findFirst()
+        .flatMap(before -> told.stream().filter(t -> t.share().equals(before)).findFirst())
+        .filter(t -> passage.sameParagraph(t.share(), share) && goesOn(t, share, parts.get(0)))
+        .flatMap(
+            t ->
+                passage.items().stream()
+                    .filter(item -> t.whole().equals(item.claim()))
+                    .filter(whole -> whole.sameMeasure(parts.get(0)))
+                    .findFirst())
+        .map(whole -> ShareReader.relation(parts, whole, share, true));
+  }
+
+  private boolean goesOn(Told before, Item share, Item part) {
+    String head = Names.core(before.part().label());
+    return ShareParts.row(passage, share).contains(before.share())
+        || ELLIPSIS.matcher(share.words()).matches()
+            && !passage.between(before.share(), share).contains("其中")
+            && head.length() > HEAD
+            && Names.core(part.label()).endsWith(head.substring(head.length() - HEAD));
   }
 
   private String name(Item share, List<Item> parts) {
@@ -46,6 +88,10 @@ final class SharedWholes {
     boolean bounded = parts.stream().allMatch(part -> part.quantity().hard().isBounded());
     if (parts.isEmpty() || !bounded || ShareWords.of(passage, share, parts.get(0)).isEmpty()) {
       return Optional.empty();
+    }
+    Optional<ShareOfWhole> goingOn = goingOn(share, parts);
+    if (goingOn.isPresent()) {
+      return goingOn.map(Subject.class::cast);
     }
     String name = name(share, parts);
     List<Item> wholes =

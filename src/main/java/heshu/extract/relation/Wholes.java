@@ -35,6 +35,16 @@ final class Wholes {
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern DONE =
       Pattern.compile("(?<!应|需|待|拟|未|计划|目标)(?:" + Lexicon.alternatives("done.txt") + ")");
+
+  /** What is to be done, though a word of doing follows: 计划新开工1227个. */
+  private static final Pattern TO_DO = Pattern.compile("计划|拟|目标|预计|预定|应|任务");
+
+  /** What tells that a figure is of all: 确诊病例共34人. */
+  private static final Pattern TOTAL = Pattern.compile("(?<!公)共[有计]?$|(?:合计|总计)[为有]?$");
+
+  /** Behind a figure: 病例中 of 275名病例中. */
+  private static final Pattern AMONG = Mask.pattern("[^在{图}]{2,12}(?:当?中|里)");
+
   private static final Pattern TOPIC = Mask.pattern("^(?:在)?([^，。；{图}]{2,12}?)(?:当?中|里)，");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
   private static final Pattern INSIDE =
@@ -73,7 +83,7 @@ final class Wholes {
             () ->
                 switch (told.kind()) {
                   case NAMED -> named(told.name());
-                  case BARE -> headed();
+                  case BARE -> headed().or(this::ofTopic);
                   case DONE -> Optional.empty();
                 });
   }
@@ -84,8 +94,9 @@ final class Wholes {
    * but 3年至5年期任务 are the tasks themselves.
    */
   private boolean isToDo(Item whole) {
+    String words = whole.words().substring(whole.words().lastIndexOf('的') + 1);
     return isInside(whole)
-        || !DONE.matcher(whole.words()).find()
+        || (TO_DO.matcher(words).find() || !DONE.matcher(words).find())
             && share.words().chars().noneMatch(c -> isTime(c) && c != Mask.DURATION.letter());
   }
 
@@ -181,7 +192,8 @@ final class Wholes {
   private boolean bearsHead(String name, Item whole) {
     String core = Names.core(name);
     String head = core.substring(Math.max(0, core.length() - LIKE_NAME));
-    return bare(whole).endsWith(head) && !bare(whole).endsWith(TRADE + head)
+    return bare(whole).endsWith(head)
+            && bare(whole).endsWith(TRADE + head) == core.endsWith(TRADE + head)
         || passage.behind(whole).contains(head);
   }
 
@@ -243,7 +255,8 @@ final class Wholes {
     }
     return inside
         || (holds(whole) || told.kind() == ShareWords.Kind.DONE)
-            && (WITHIN.matcher(passage.between(whole, part)).find()
+            && (TOTAL.matcher(whole.words()).find()
+                || WITHIN.matcher(passage.between(whole, part)).find()
                 || Names.related(passage.behind(whole), passage.behind(part)));
   }
 
@@ -298,6 +311,15 @@ final class Wholes {
   /** The only figure before whose name the part's name ends with: 进出口 of 民营企业进出口. */
   private Optional<Item> headed() {
     return only(holding(wholes, whole -> heads(whole) && !Times.otherTime(whole, part)))
+        .filter(whole -> !isShareItself(whole));
+  }
+
+  /** The only figure within which its paragraph counts: 266例病例的信息中，…。99例…，占比近4成. */
+  private Optional<Item> ofTopic() {
+    return only(wholes.stream()
+            .filter(whole -> passage.sameParagraph(whole, part) && sameUnit(whole))
+            .filter(whole -> holds(whole) && AMONG.matcher(passage.behind(whole)).matches())
+            .toList())
         .filter(whole -> !isShareItself(whole));
   }
 
