@@ -15,7 +15,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import heshu.align.Block;
 import heshu.check.Checked;
 import heshu.claim.Reading;
 import heshu.claim.Subject;
@@ -42,8 +41,8 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Only blocks in which something can meet are shuffled. A block of many articles is split: its
  * articles fall into chunks, and each two chunks (and each with itself) are a task of their own, so
- * that no task holds more than two chunks and every pair is judged in one task. Blocks that are
- * aligned only while they are small stay whole.
+ * that no task holds more than two chunks and every pair is judged in one task. Blocks where
+ * figures of three articles may belong together stay whole.
  */
 final class CrossStage {
   private static final StructType ROW = StructType.fromDDL("result STRING, problem STRING");
@@ -75,16 +74,13 @@ final class CrossStage {
             .agg(
                 count(lit(1)).as("articles"),
                 sum("figures").as("all"),
-                first("most").as("limit"),
+                first("whole").as("whole"),
                 first("alone").as("itself"))
-            .where(
-                col("all")
-                    .leq(col("limit"))
-                    .and(col("articles").gt(1).or(col("itself").and(col("all").gt(1)))))
+            .where(col("articles").gt(1).or(col("itself").and(col("all").gt(1))))
             .select(
                 col("name"),
-                when(col("limit").equalTo(Block.ANY), ceil(col("articles").divide(chunk)))
-                    .otherwise(1)
+                when(col("whole"), lit(1L))
+                    .otherwise(ceil(col("articles").divide(chunk)))
                     .as("chunks"));
     Column own = pmod(xxhash64(col("id")), col("chunks")).cast("int");
     Column other = col("other");

@@ -29,7 +29,7 @@ final class ReadStage {
       StructType.fromDDL(
           "input INT, id STRING, content BINARY, claims ARRAY<STRING>, results ARRAY<STRING>,"
               + " problems ARRAY<STRING>,"
-              + " slots ARRAY<STRUCT<claim: STRING, block: STRING, slots: BINARY>>, blocks ARRAY<STRUCT<name: STRING, most: INT,"
+              + " slots ARRAY<STRUCT<claim: STRING, block: STRING, slots: BINARY>>, blocks ARRAY<STRUCT<name: STRING, whole: BOOLEAN,"
               + " alone: BOOLEAN, figures: INT, part: BINARY>>");
   private static final int SHOWN = 3;
 
@@ -85,7 +85,7 @@ final class ReadStage {
   private static Row row(Block block) {
     return RowFactory.create(
         block.name(),
-        block.most(),
+        block.whole(),
         block.alone(),
         block.part().claims().size(),
         Parcel.of(block.part()));

@@ -7,11 +7,9 @@ import heshu.claim.Reading;
  * readings are aligned alike whether all are at hand or block by block.
  *
  * @param name what all that meet here share to the letter
- * @param most a block with more figures than this is too common to tell anything
+ * @param whole whether figures of more than two articles may belong together, so that all that meet
+ *     here must be at hand at once
  * @param alone whether an article's figures meet each other too
  * @param part of the article only what belongs here
  */
-public record Block(String name, int most, boolean alone, Reading part) {
-  /** However many: no block is too common. */
-  public static final int ANY = Integer.MAX_VALUE;
-}
+public record Block(String name, boolean whole, boolean alone, Reading part) {}

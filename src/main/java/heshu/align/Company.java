@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * words (全长1834米), what stands in both behind one name (主跨504米) is one fact too.
  *
  * @param lead the letters right before the figure, six at most; empty where they are fewer than two
+ *     or there are no other figures
  * @param others the other figures of three digits or more that are not round, each with the two
  *     letters before it and its unit
  */
@@ -43,19 +44,32 @@ record Company(String lead, Set<String> others) {
   static Company of(Mention mention) {
     String text = mention.section().text();
     int start = mention.start();
-    String lead = lead(text, start);
-    if (lead.isEmpty()) {
+    Sentence sentence = mention.section().sentenceAt(start);
+    if (!tellsNumber(text, sentence.start(), start)
+        && !tellsNumber(text, mention.end(), sentence.end())) {
       return NONE;
     }
-    Sentence sentence = mention.section().sentenceAt(start);
     Matcher other = OTHER.matcher(text).region(sentence.start(), sentence.end());
-    return new Company(
-        lead,
+    Set<String> others =
         other
             .results()
             .filter(figure -> figure.end(1) <= start || figure.start(1) >= mention.end())
             .map(figure -> figure.group(1).length() > PRECISE ? figure.group(1) : figure.group())
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet());
+    String lead = others.isEmpty() ? "" : lead(text, start);
+    return lead.isEmpty() ? NONE : new Company(lead, others);
+  }
+
+  /** Whether a number stands right behind a letter or a 、. */
+  private static boolean tellsNumber(String text, int from, int to) {
+    for (int at = Math.max(1, from); at < to; at++) {
+      char c = text.charAt(at);
+      char before = text.charAt(at - 1);
+      if (c >= '0' && c <= '9' && (before == '、' || Character.isLetter(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The letters before a figure, of a later one in a row those before the row with its place. */

@@ -170,7 +170,7 @@ final class DifferenceAligner {
         .forEach(
             stated ->
                 parts.add(key(stated), stated, List.of(stated.figure(), stated.difference())));
-    return parts.blocks(Block.ANY, true);
+    return parts.blocks(false, true);
   }
 
   private static Stream<StatedDifference> differences(Reading reading) {

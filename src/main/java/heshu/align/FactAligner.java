@@ -1,7 +1,5 @@
 package heshu.align;
 
-import static java.util.stream.Collectors.toList;
-
 import heshu.claim.Comparison;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,61 +39,20 @@ final class FactAligner {
   private static final int COMPANY_DIGITS = 3;
 
   List<SameFact> align(List<Reading> readings, List<Reading> published) {
-    Map<String, List<Told>> blocks = blocks(readings);
-    Map<String, List<Told>> before = blocks(published);
-    List<List<SameFact>> pairs =
-        blocks.entrySet().stream()
-            .map(block -> new Meeting(block, before.getOrDefault(block.getKey(), List.of())))
-            .filter(Meeting::isOfMany)
-            .toList()
-            .parallelStream()
-            .map(Meeting::pairs)
-            .toList();
-    return pairs.stream().flatMap(List::stream).distinct().toList();
+    Map<String, Meeting> blocks = new LinkedHashMap<>();
+    List<Placed> own = placed(readings);
+    meet(own, 0, blocks, Meeting::add);
+    meet(placed(published), own.size(), blocks, Meeting::addPublished);
+    List<Meeting> meetings = blocks.values().stream().filter(Meeting::isOfMany).toList();
+    List<List<SameFact>> found = meetings.parallelStream().map(FactAligner::pairs).toList();
+    Stream<SameFact> pairs = found.stream().flatMap(List::stream);
+    return (meetings.stream().anyMatch(Meeting::isCrowd) ? pairs.distinct() : pairs).toList();
   }
 
-  /** The figures of a block, and those published before that meet them. */
-  private record Meeting(String block, List<Told> figures, List<Told> earlier) {
-    Meeting(Map.Entry<String, List<Told>> block, List<Told> earlier) {
-      this(block.getKey(), block.getValue(), earlier);
-    }
-
-    boolean isOfMany() {
-      return figures.size() + earlier.size() > 1;
-    }
-
-    List<SameFact> pairs() {
-      List<SameFact> pairs = new ArrayList<>();
-      if (Math.max(figures.size(), earlier.size()) > Crowd.LEAST) {
-        new Crowd(block, figures, earlier)
-            .pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
-        return pairs;
-      }
-      Map<String, List<Told>> places =
-          figures.stream()
-              .collect(Collectors.groupingBy(this::where, LinkedHashMap::new, toList()));
-      List<Told> anywhere = places.getOrDefault("", List.of());
-      places.forEach(
-          (place, told) -> {
-            for (int i = 0; i < told.size(); i++) {
-              each(told.get(i), told.subList(i + 1, told.size()), pairs);
-            }
-            if (!place.isEmpty()) {
-              told.forEach(one -> each(one, anywhere, pairs));
-            }
-          });
-      figures.forEach(told -> each(told, earlier, pairs));
-      return pairs;
-    }
-
-    /** Figures that meet by their value alone are one fact in one place only. */
-    private String where(Told told) {
-      return block.startsWith(FactTrace.VALUE) ? told.place() : "";
-    }
-
-    private static void each(Told one, List<Told> others, List<SameFact> pairs) {
-      others.forEach(other -> pair(one, other).ifPresent(pairs::add));
-    }
+  private static List<SameFact> pairs(Meeting meeting) {
+    List<SameFact> pairs = new ArrayList<>();
+    meeting.pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
+    return pairs;
   }
 
   List<Key> keys(Reading reading) {
@@ -109,29 +66,36 @@ final class FactAligner {
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
     told(reading).forEach(t -> t.blocks().forEach(block -> parts.add(block, t.claim())));
-    return parts.blocks(Block.ANY, false);
+    return parts.blocks(false, false);
   }
 
   private static Stream<Told> told(Reading reading) {
     return reading.claims().stream().filter(c -> KINDS.contains(c.kind())).map(Told::of);
   }
 
-  private static Map<String, List<Told>> blocks(List<Reading> readings) {
-    Map<String, List<Told>> blocks = new LinkedHashMap<>();
-    readings.parallelStream()
+  private static List<Placed> placed(List<Reading> readings) {
+    return readings.parallelStream()
         .flatMap(FactAligner::told)
         .map(told -> new Placed(told, told.blocks()))
-        .toList()
-        .forEach(
-            placed ->
-                placed
-                    .blocks()
-                    .forEach(
-                        key ->
-                            blocks
-                                .computeIfAbsent(key, k -> new ArrayList<>(1))
-                                .add(placed.told())));
-    return blocks;
+        .toList();
+  }
+
+  /** Brings figures, numbered from {@code from} on, to their blocks. */
+  private static void meet(
+      List<Placed> figures,
+      int from,
+      Map<String, Meeting> blocks,
+      BiConsumer<Meeting, Meeting.Guest> add) {
+    int at = from;
+    for (Placed figure : figures) {
+      List<Meeting> meetings = new ArrayList<>(figure.blocks().size());
+      Meeting.Guest guest = new Meeting.Guest(figure.told(), at++, meetings);
+      for (String block : figure.blocks()) {
+        Meeting meeting = blocks.computeIfAbsent(block, Meeting::new);
+        meetings.add(meeting);
+        add.accept(meeting, guest);
+      }
+    }
   }
 
   private record Placed(Told told, List<String> blocks) {}

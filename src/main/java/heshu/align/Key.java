@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  * @param trace what is kept of the figure to tell it from others in the block
  */
 public record Key(Claim claim, String block, String asked, Trace trace) {
-  public static final int MOST = CumulationAligner.LARGEST_BLOCK;
-
   /** So many that agree tell as much as all. */
   private static final int FEW = 5;
 
@@ -40,11 +38,6 @@ public record Key(Claim claim, String block, String asked, Trace trace) {
       return DifferenceAligner.meet(trace, other);
     }
     return asked.startsWith(TotalAligner.BLOCK) || FactTrace.meet(asked, trace, other);
-  }
-
-  /** Whether a block of more figures than {@link #MOST} is too common to tell anything. */
-  public boolean isScarce() {
-    return asked.startsWith(CumulationAligner.BLOCK);
   }
 
   /**

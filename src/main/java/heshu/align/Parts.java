@@ -39,9 +39,9 @@ final class Parts {
     return parts.computeIfAbsent(block, b -> new Part());
   }
 
-  List<Block> blocks(int most, boolean alone) {
+  List<Block> blocks(boolean whole, boolean alone) {
     List<Block> blocks = new ArrayList<>();
-    parts.forEach((name, part) -> blocks.add(new Block(name, most, alone, cut(part))));
+    parts.forEach((name, part) -> blocks.add(new Block(name, whole, alone, cut(part))));
     return blocks;
   }
 

@@ -8,11 +8,14 @@ import heshu.claim.relation.SameProgress;
 import heshu.quantity.Interval;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +36,40 @@ final class ProgressAligner {
     byList(readings)
         .forEach(
             (list, told) -> {
-              Map<Interval, List<Progress>> known = new HashMap<>();
-              for (Progress progress : told) {
-                like(progress, known).forEach(p -> pair(p, progress, false).ifPresent(pairs::add));
-                known.computeIfAbsent(hard(progress.total()), t -> new ArrayList<>()).add(progress);
-                for (Progress earlier : before.getOrDefault(list, List.of())) {
-                  pair(progress, earlier, true).ifPresent(pairs::add);
-                }
+              List<Progress> earlier = before.getOrDefault(list, List.of());
+              if (Math.max(told.size(), earlier.size()) > Crowd.LEAST) {
+                crowd(told, earlier, pairs);
+              } else {
+                each(told, earlier, pairs);
               }
             });
     return pairs;
   }
 
+  private static void each(
+      List<Progress> told, List<Progress> published, List<SameProgress> pairs) {
+    Map<Interval, List<Progress>> known = new HashMap<>();
+    for (Progress progress : told) {
+      like(progress, known).forEach(p -> pair(p, progress, false).ifPresent(pairs::add));
+      known.computeIfAbsent(total(progress), t -> new ArrayList<>()).add(progress);
+      for (Progress earlier : published) {
+        pair(progress, earlier, true).ifPresent(pairs::add);
+      }
+    }
+  }
+
+  private static void crowd(
+      List<Progress> told, List<Progress> published, List<SameProgress> pairs) {
+    Set<Progress> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    before.addAll(published);
+    new ProgressCrowd(
+            (one, other) -> pair(one, other, before.contains(other)).ifPresent(pairs::add))
+        .pairs(told, published);
+  }
+
   /** Those of a list that may be as long; where both lengths are exact, they are the same. */
   private static Stream<Progress> like(Progress progress, Map<Interval, List<Progress>> known) {
-    Interval total = hard(progress.total());
+    Interval total = total(progress);
     return known.entrySet().stream()
         .filter(lists -> lists.getKey().overlaps(total))
         .flatMap(lists -> lists.getValue().stream());
@@ -70,7 +92,7 @@ final class ProgressAligner {
   private static void add(Progress progress, String name, List<Key> keys) {
     Claim headline = progress.headline();
     Trace trace = trace(progress);
-    Interval total = hard(progress.total());
+    Interval total = total(progress);
     String exact = name + "exact";
     String vague = name + "vague";
     if (total.isPoint()) {
@@ -83,7 +105,7 @@ final class ProgressAligner {
   }
 
   private static Trace trace(Progress progress) {
-    Interval total = hard(progress.total());
+    Interval total = total(progress);
     return Trace.of(
         progress.share(),
         Trace.end(total.lo()),
@@ -100,7 +122,7 @@ final class ProgressAligner {
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
     progress(reading).forEach(p -> parts.add(list(p), p, p.claims()));
-    return parts.blocks(Block.ANY, false);
+    return parts.blocks(false, false);
   }
 
   private static String list(Progress progress) {
@@ -157,10 +179,12 @@ final class ProgressAligner {
   }
 
   private static boolean sameList(Progress a, Progress b) {
-    return a.field().equals(b.field()) && hard(a.total()).overlaps(hard(b.total()));
+    return a.field().equals(b.field()) && total(a).overlaps(total(b));
   }
 
-  private static Interval hard(@Nullable Claim total) {
+  /** How long the list is; anything where it is not told. */
+  static Interval total(Progress progress) {
+    Claim total = progress.total();
     return total == null ? Interval.ALL : total.quantity().hard();
   }
 }

@@ -11,6 +11,8 @@ final class Terms {
   private static final List<List<String>> SYNONYMS = Lexicon.rows("synonyms.tsv");
   private static final WordSet VARIANTS =
       new WordSet(SYNONYMS.stream().flatMap(row -> row.stream().skip(1)).toList());
+  private static final WordSet QUOTED =
+      new WordSet(List.of("“", "”", "‘", "’", "「", "」", "《", "》"));
   private static final Pattern QUOTES = Pattern.compile("[“”‘’「」《》]");
 
   /** Letters that two contexts must share in a run to name the same thing. */
@@ -19,7 +21,8 @@ final class Terms {
   private Terms() {}
 
   static String normalised(String words) {
-    return QUOTES.matcher(VARIANTS.isIn(words) ? chosen(words) : words).replaceAll("");
+    String one = VARIANTS.isIn(words) ? chosen(words) : words;
+    return QUOTED.isIn(one) ? QUOTES.matcher(one).replaceAll("") : one;
   }
 
   private static String chosen(String words) {

@@ -93,6 +93,7 @@ record Told(
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
   private static final Pattern ISSUE = Pattern.compile("(?:首|第[一二三四五六七八九十百0-9]+)[期批轮届次场站个季号阶]");
   private static final Pattern ADVERBS = Pattern.compile("累计|总共|合计|(?<!公)共|已经?");
+  private static final WordSet ADVERB = new WordSet(List.of("累计", "总共", "合计", "共", "已"));
   private static final WordSet PLANNED = WordSet.of("plans.txt");
   private static final Pattern PLANS = Pattern.compile(Lexicon.alternatives("plans.txt"));
 
@@ -101,15 +102,15 @@ record Told(
     String text = mention.section().text();
     int from = Math.max(0, mention.start() - REACH);
     String before = clauses(text.substring(from, mention.start()));
-    Matcher batch = BATCH.matcher(before);
+    String behind = behind(text, mention.end());
     Naming naming = Naming.of(claim);
     return new Told(
         claim,
         naming,
         Terms.normalised(before),
-        behind(text, mention.end()),
-        noun(text.substring(mention.end(), Math.min(text.length(), mention.end() + NOUN))),
-        before.endsWith(BATCHES) && batch.find() ? batch.group(1) : "",
+        behind,
+        behind.substring(0, Math.min(NOUN, behind.length())),
+        batch(before),
         issues(before),
         PLANNED.isIn(before),
         claim.kind() == FigureKind.LEVEL ? Company.of(mention) : Company.NONE,
@@ -123,8 +124,12 @@ record Told(
   private static String core(String name, String place) {
     String bare = name.startsWith(place) ? Names.core(name.substring(place.length())) : name;
     String sure = PLANNED.isIn(bare) ? PLANS.matcher(bare).replaceAll("") : bare;
-    Matcher adverbs = ADVERBS.matcher(sure);
-    return adverbs.find() ? adverbs.replaceAll("") : sure;
+    return ADVERB.isIn(sure) ? ADVERBS.matcher(sure).replaceAll("") : sure;
+  }
+
+  private static String batch(String before) {
+    Matcher batch = BATCH.matcher(before);
+    return before.endsWith(BATCHES) && batch.find() ? batch.group(1) : "";
   }
 
   private static List<String> issues(String before) {
@@ -157,14 +162,13 @@ record Told(
     } else if (claim.kind() == FigureKind.LEVEL
         && numeral != null
         && numeral.value().compareTo(TEN) >= 0) {
-      String value =
-          FactTrace.VALUE + measure + numeral.value().times(claim.measure().factor()) + "|";
+      String value = FactTrace.VALUE + measure + printed.value() + "|";
       occasion().ifPresent(occasion -> keys.add(value + occasion));
       if (printed.telling()) {
         keys.add(value + "any");
       } else if (!behind.isEmpty() && Digits.written(claim.quantity()) >= LIKE_DIGITS
           || claim.quantity().hedge() != null) {
-        keys.add(like(numeral));
+        keys.add(like());
       }
     }
     if (hasSlots()) {
@@ -178,13 +182,13 @@ record Told(
   }
 
   /** By what an equal figure of few digits is found where like words stand around it. */
-  private String like(Numeral numeral) {
+  private String like() {
     String head = behind.substring(DETERMINERS.skip(behind, 0));
     return String.join(
         "|",
         FactTrace.VALUE + claim.measure().base(),
         head.substring(0, Math.min(NOUN, head.length())),
-        numeral.value().times(claim.measure().factor()).toString(),
+        printed.value().toString(),
         "like");
   }
 
@@ -224,6 +228,11 @@ record Told(
     Numeral numeral = claim.quantity().numeral();
     int[] digits = numeral == null ? new int[0] : Typo.digits(numeral).chars().sorted().toArray();
     return new String(digits, 0, digits.length);
+  }
+
+  /** Of one fact are only figures of one place; empty where it may be another one's too. */
+  String where() {
+    return national || !batch.isEmpty() ? "" : place;
   }
 
   String articleId() {

@@ -84,7 +84,7 @@ final class TotalAligner {
     totals(one).forEach(t -> parts.add(BLOCK + place(t), t, List.of(t.amount())));
     facts(one, ImpliedTotal.class)
         .forEach(i -> parts.add(BLOCK + Terms.place(i.place()), i, List.of(i.part(), i.share())));
-    return parts.blocks(Block.ANY, true);
+    return parts.blocks(false, true);
   }
 
   /** What is told of the economy of a place that is named. */

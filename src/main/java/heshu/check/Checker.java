@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,11 @@ public final class Checker {
       List<? extends Subject> pairs, List<Reading> readings) {
     Set<Article> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     readings.forEach(reading -> checked.add(reading.article()));
+    Set<RuleBook> all = new LinkedHashSet<>();
+    checked.forEach(article -> all.add(books.apply(article)));
+    if (all.size() == 1) {
+      return Map.of(all.iterator().next(), Collections.unmodifiableList(pairs));
+    }
     Map<RuleBook, List<Subject>> byBook = new LinkedHashMap<>();
     for (Subject pair : pairs) {
       Article placed = placed(pair, checked);

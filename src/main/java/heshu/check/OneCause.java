@@ -37,10 +37,15 @@ final class OneCause {
               },
               () -> standing.add(cause));
     }
-    return results.stream()
-        .filter(result -> !dropped.contains(result))
-        .map(result -> result.telling(weaker.getOrDefault(result, List.of())))
-        .toList();
+    List<Result> joined = new ArrayList<>(results.size());
+    for (Result result : results) {
+      if (!isContradiction(result)) {
+        joined.add(result);
+      } else if (!dropped.contains(result)) {
+        joined.add(result.telling(weaker.getOrDefault(result, List.of())));
+      }
+    }
+    return joined;
   }
 
   private static boolean isContradiction(Result result) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order of results, and which of them are one. */
@@ -77,20 +78,21 @@ final class Ordering {
   /** By article, offset and rule; one of each fingerprint and places. */
   static List<Result> distinctInOrder(
       List<Result> results, IdentityHashMap<Article, Integer> order) {
-    Map<Integer, List<Result>> byArticle = new TreeMap<>();
+    List<List<Result>> byArticle =
+        Stream.generate(() -> (List<Result>) new ArrayList<Result>())
+            .limit(order.size() + 1L)
+            .toList();
     for (Result result : results) {
-      byArticle.computeIfAbsent(article(result, order), a -> new ArrayList<>()).add(result);
+      byArticle.get(article(result, order)).add(result);
     }
-    return List.copyOf(byArticle.values()).parallelStream()
-        .flatMap(part -> distinct(part, order).stream())
-        .toList();
+    return byArticle.parallelStream().flatMap(part -> distinct(part, order).stream()).toList();
   }
 
-  /** Where the first piece of evidence stands, which is what the order begins with. */
+  /** Of the first piece of evidence, which is what the order begins with; the last without. */
   private static int article(Result result, IdentityHashMap<Article, Integer> order) {
     return result.evidence().isEmpty()
-        ? Place.NONE.article()
-        : place(result.evidence().get(0), order).article();
+        ? order.size()
+        : order.getOrDefault(result.evidence().get(0).mention().article(), order.size());
   }
 
   private static Collection<Result> distinct(

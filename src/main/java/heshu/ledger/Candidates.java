@@ -13,11 +13,6 @@ import java.util.Map;
 
 /** Finds by indexed blocks what drafts could be held against; the rest of a ledger is not read. */
 final class Candidates {
-  /** Of some blocks those with more facts than {@link Key#MOST}. */
-  private static final String TOO_LARGE =
-      "SELECT text FROM (%1$s) scarce WHERE (SELECT count(*) FROM"
-          + " (SELECT 1 FROM block b WHERE b.block = scarce.text LIMIT %2$d) most) = %2$d";
-
   /** Older versions of articles, and the drafts themselves, whatever their name. */
   private static final String AWAY =
       "SELECT a.id FROM article n JOIN article a ON a.name = n.name AND a.version < n.version"
@@ -45,7 +40,6 @@ final class Candidates {
     Map<String, List<Choice>> choices = new HashMap<>();
     keys.forEach(
         key -> choices.computeIfAbsent(key.asked(), k -> new ArrayList<>()).add(new Choice(key)));
-    tooLarge(keys).forEach(choices::remove);
     offer(drafts, choices);
     Facts facts = new Facts();
     choices.values().stream()
@@ -53,16 +47,6 @@ final class Candidates {
         .flatMap(Choice::chosen)
         .forEach(hit -> facts.add(hit.article(), hit.fact()));
     return facts.isEmpty() ? List.of() : new Recall(view).readings(facts);
-  }
-
-  private List<String> tooLarge(List<Key> keys) {
-    List<String> scarce = keys.stream().filter(Key::isScarce).map(Key::asked).distinct().toList();
-    return scarce.isEmpty()
-        ? List.of()
-        : view.ask(
-            TOO_LARGE.formatted(view.session().database().texts(), Key.MOST + 1),
-            row -> row.getString(1),
-            JsonTexts.of(scarce));
   }
 
   private void offer(List<Reading> drafts, Map<String, List<Choice>> choices) {

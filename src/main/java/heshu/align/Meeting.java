@@ -1,0 +1,107 @@
+package heshu.align;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The figures that share a block. Only those that may be of one place are held against each other,
+ * and those that share several blocks in the first one alone.
+ */
+final class Meeting {
+  /**
+   * A figure in its meetings.
+   *
+   * @param at its place in the order of the articles, those published before last
+   */
+  record Guest(Told told, int at, List<Meeting> meetings) {
+    private boolean isApart(Guest other) {
+      String where = told.where();
+      String there = other.told.where();
+      return !where.isEmpty() && !there.isEmpty() && !where.equals(there);
+    }
+  }
+
+  private final String block;
+  private final List<Guest> figures = new ArrayList<>(1);
+  private List<Guest> published = Collections.emptyList();
+
+  Meeting(String block) {
+    this.block = block;
+  }
+
+  void add(Guest guest) {
+    figures.add(guest);
+  }
+
+  /** Adds a figure that is not held against others of its kind. */
+  void addPublished(Guest guest) {
+    published = published.isEmpty() ? new ArrayList<>(1) : published;
+    published.add(guest);
+  }
+
+  boolean isOfMany() {
+    return figures.size() + published.size() > 1;
+  }
+
+  /** Whether they are too many to hold each against each. */
+  boolean isCrowd() {
+    return Math.max(figures.size(), published.size()) > Crowd.LEAST;
+  }
+
+  /**
+   * Hands over the pairs that are to be compared, the earlier figure first: each in one meeting
+   * only, but for those of crowds, which may have met elsewhere.
+   */
+  void pairs(BiConsumer<Told, Told> hold) {
+    if (isCrowd()) {
+      new Crowd(block, told(figures), told(published)).pairs(hold);
+      return;
+    }
+    Map<String, List<Guest>> places = new LinkedHashMap<>();
+    figures.forEach(
+        guest -> places.computeIfAbsent(guest.told().where(), p -> new ArrayList<>(2)).add(guest));
+    List<Guest> anywhere = places.getOrDefault("", List.of());
+    places.forEach(
+        (place, here) -> {
+          for (int i = 0; i < here.size(); i++) {
+            each(here.get(i), here.subList(i + 1, here.size()), hold);
+          }
+          if (!place.isEmpty()) {
+            here.forEach(one -> each(one, anywhere, hold));
+          }
+        });
+    for (Guest one : figures) {
+      each(one, published.stream().filter(other -> !one.isApart(other)).toList(), hold);
+    }
+  }
+
+  private static List<Told> told(List<Guest> guests) {
+    return guests.stream().map(Guest::told).toList();
+  }
+
+  private void each(Guest one, List<Guest> others, BiConsumer<Told, Told> hold) {
+    for (Guest other : others) {
+      if (isFirst(one, other)) {
+        boolean inOrder = one.at() < other.at();
+        hold.accept(inOrder ? one.told() : other.told(), inOrder ? other.told() : one.told());
+      }
+    }
+  }
+
+  /** Whether no meeting before this one holds all the pairs that it has of both. */
+  private boolean isFirst(Guest one, Guest other) {
+    for (Meeting meeting : one.meetings()) {
+      if (meeting == this) {
+        return true;
+      }
+      if (!meeting.isCrowd() && other.meetings().contains(meeting)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

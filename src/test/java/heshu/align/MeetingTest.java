@@ -1,0 +1,86 @@
+package heshu.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heshu.claim.Claim;
+import heshu.extract.Extractor;
+import heshu.ingest.Ingest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class MeetingTest {
+  private final Extractor extractor = new Extractor();
+
+  @Test
+  void figuresOfOtherPlacesAreNotHeldAgainstEachOther() {
+    Meeting meeting = new Meeting("fact|");
+    List.of("徐州市", "宜昌市", "徐州市", "宜昌市", "徐州").forEach(place -> add(place, meeting));
+
+    assertThat(pairs(meeting)).containsExactly("0-2", "0-4", "2-4", "1-3");
+  }
+
+  @Test
+  void aFigureWithoutAPlaceIsHeldAgainstAllInTheOrderOfTheArticles() {
+    Meeting meeting = new Meeting("fact|");
+    List.of("徐州市", "", "宜昌市").forEach(place -> add(place, meeting));
+
+    assertThat(pairs(meeting)).containsExactly("0-1", "1-2");
+  }
+
+  @Test
+  void figuresThatShareTwoBlocksAreHeldAgainstEachOtherInTheFirst() {
+    Meeting first = new Meeting("value|");
+    Meeting second = new Meeting("fact|");
+    List.of("徐州市", "徐州市").forEach(place -> add(place, first, second));
+    add("徐州市", second);
+
+    assertThat(pairs(first)).containsExactly("0-1");
+    assertThat(pairs(second)).containsExactly("0-2", "1-2");
+  }
+
+  @Test
+  void figuresThatShareACrowdAreHeldAgainstEachOtherElsewhere() {
+    Meeting crowd = new Meeting("value|");
+    Meeting meeting = new Meeting("fact|");
+    add("徐州市", crowd, meeting);
+    for (int i = 0; i < Crowd.LEAST; i++) {
+      add("徐州市", crowd);
+    }
+    add("徐州市", crowd, meeting);
+
+    assertThat(pairs(meeting)).containsExactly("0-" + (Crowd.LEAST + 1));
+  }
+
+  private int count;
+
+  private void add(String place, Meeting... meetings) {
+    Meeting.Guest guest = new Meeting.Guest(told(place), count++, new ArrayList<>());
+    for (Meeting meeting : meetings) {
+      guest.meetings().add(meeting);
+      meeting.add(guest);
+    }
+  }
+
+  private Told told(String place) {
+    String text = "2023年，%s进出口总额为284.9亿元。".formatted(place);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    List<Claim> claims =
+        extractor
+            .read(Objects.requireNonNull(Ingest.read(count + ".txt", bytes).article()))
+            .claims();
+    return Told.of(claims.get(claims.size() - 1));
+  }
+
+  private static List<String> pairs(Meeting meeting) {
+    List<String> pairs = new ArrayList<>();
+    meeting.pairs((one, other) -> pairs.add(number(one) + "-" + number(other)));
+    return pairs;
+  }
+
+  private static String number(Told told) {
+    return told.articleId().replace(".txt", "");
+  }
+}
