@@ -12,12 +12,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +36,14 @@ final class FactAligner {
   private static final int COMPANY_DIGITS = 3;
 
   List<SameFact> align(List<Reading> readings, List<Reading> published) {
-    Map<String, Meeting> blocks = new LinkedHashMap<>();
-    List<Placed> own = placed(readings);
-    meet(own, 0, blocks, Meeting::add);
-    meet(placed(published), own.size(), blocks, Meeting::addPublished);
-    List<Meeting> meetings = blocks.values().stream().filter(Meeting::isOfMany).toList();
+    List<Meeting> meetings = Meetings.of(told(readings), told(published));
     List<List<SameFact>> found = meetings.parallelStream().map(FactAligner::pairs).toList();
     Stream<SameFact> pairs = found.stream().flatMap(List::stream);
     return (meetings.stream().anyMatch(Meeting::isCrowd) ? pairs.distinct() : pairs).toList();
+  }
+
+  private static List<Told> told(List<Reading> readings) {
+    return readings.parallelStream().flatMap(FactAligner::told).toList();
   }
 
   private static List<SameFact> pairs(Meeting meeting) {
@@ -72,33 +69,6 @@ final class FactAligner {
   private static Stream<Told> told(Reading reading) {
     return reading.claims().stream().filter(c -> KINDS.contains(c.kind())).map(Told::of);
   }
-
-  private static List<Placed> placed(List<Reading> readings) {
-    return readings.parallelStream()
-        .flatMap(FactAligner::told)
-        .map(told -> new Placed(told, told.blocks()))
-        .toList();
-  }
-
-  /** Brings figures, numbered from {@code from} on, to their blocks. */
-  private static void meet(
-      List<Placed> figures,
-      int from,
-      Map<String, Meeting> blocks,
-      BiConsumer<Meeting, Meeting.Guest> add) {
-    int at = from;
-    for (Placed figure : figures) {
-      List<Meeting> meetings = new ArrayList<>(figure.blocks().size());
-      Meeting.Guest guest = new Meeting.Guest(figure.told(), at++, meetings);
-      for (String block : figure.blocks()) {
-        Meeting meeting = blocks.computeIfAbsent(block, Meeting::new);
-        meetings.add(meeting);
-        add.accept(meeting, guest);
-      }
-    }
-  }
-
-  private record Placed(Told told, List<String> blocks) {}
 
   private static Optional<SameFact> pair(Told a, Told b) {
     Optional<Tie> tie = a.articleId().equals(b.articleId()) ? Optional.empty() : tie(a, b);

@@ -12,12 +12,39 @@ import java.util.function.BiConsumer;
  * and those that share several blocks in the first one alone.
  */
 final class Meeting {
-  /**
-   * A figure in its meetings.
-   *
-   * @param at its place in the order of the articles, those published before last
-   */
-  record Guest(Told told, int at, List<Meeting> meetings) {
+  /** Few enough to ask of each two whether they may be of one place. */
+  private static final int FEW = 8;
+
+  /** A figure in its meetings. */
+  static final class Guest {
+    private final Told told;
+    private final int at;
+    private final Meeting[] meetings;
+
+    /**
+     * @param at its place in the order of the articles, those published before last
+     * @param meetings how many it is in
+     */
+    Guest(Told told, int at, int meetings) {
+      this.told = told;
+      this.at = at;
+      this.meetings = new Meeting[meetings];
+    }
+
+    /** Takes part in a meeting, the {@code number}th of its own. */
+    void join(Meeting meeting, int number) {
+      meetings[number] = meeting;
+    }
+
+    private boolean isIn(Meeting meeting) {
+      for (Meeting own : meetings) {
+        if (own == meeting) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isApart(Guest other) {
       String where = told.where();
       String there = other.told.where();
@@ -61,9 +88,7 @@ final class Meeting {
       new Crowd(block, told(figures), told(published)).pairs(hold);
       return;
     }
-    Map<String, List<Guest>> places = new LinkedHashMap<>();
-    figures.forEach(
-        guest -> places.computeIfAbsent(guest.told().where(), p -> new ArrayList<>(2)).add(guest));
+    Map<String, List<Guest>> places = figures.size() > FEW ? byPlace() : Map.of("", figures);
     List<Guest> anywhere = places.getOrDefault("", List.of());
     places.forEach(
         (place, here) -> {
@@ -74,31 +99,36 @@ final class Meeting {
             here.forEach(one -> each(one, anywhere, hold));
           }
         });
-    for (Guest one : figures) {
-      each(one, published.stream().filter(other -> !one.isApart(other)).toList(), hold);
-    }
+    figures.forEach(one -> each(one, published, hold));
+  }
+
+  private Map<String, List<Guest>> byPlace() {
+    Map<String, List<Guest>> places = new LinkedHashMap<>();
+    figures.forEach(
+        guest -> places.computeIfAbsent(guest.told.where(), p -> new ArrayList<>(2)).add(guest));
+    return places;
   }
 
   private static List<Told> told(List<Guest> guests) {
-    return guests.stream().map(Guest::told).toList();
+    return guests.stream().map(guest -> guest.told).toList();
   }
 
   private void each(Guest one, List<Guest> others, BiConsumer<Told, Told> hold) {
     for (Guest other : others) {
-      if (isFirst(one, other)) {
-        boolean inOrder = one.at() < other.at();
-        hold.accept(inOrder ? one.told() : other.told(), inOrder ? other.told() : one.told());
+      if (!one.isApart(other) && isFirst(one, other)) {
+        boolean inOrder = one.at < other.at;
+        hold.accept(inOrder ? one.told : other.told, inOrder ? other.told : one.told);
       }
     }
   }
 
   /** Whether no meeting before this one holds all the pairs that it has of both. */
   private boolean isFirst(Guest one, Guest other) {
-    for (Meeting meeting : one.meetings()) {
+    for (Meeting meeting : one.meetings) {
       if (meeting == this) {
         return true;
       }
-      if (!meeting.isCrowd() && other.meetings().contains(meeting)) {
+      if (!meeting.isCrowd() && other.isIn(meeting)) {
         return false;
       }
     }

@@ -156,6 +156,7 @@ record Told(
   List<String> blocks() {
     List<String> keys = new ArrayList<>();
     String measure = claim.measure().base() + "|" + noun + "|";
+    String time = String.valueOf(claim.context().time());
     Numeral numeral = claim.quantity().numeral();
     if (!batch.isEmpty() && claim.kind() == FigureKind.LEVEL) {
       keys.add("batch|" + measure + batch);
@@ -163,7 +164,7 @@ record Told(
         && numeral != null
         && numeral.value().compareTo(TEN) >= 0) {
       String value = FactTrace.VALUE + measure + printed.value() + "|";
-      occasion().ifPresent(occasion -> keys.add(value + occasion));
+      occasion(time).ifPresent(occasion -> keys.add(value + occasion));
       if (printed.telling()) {
         keys.add(value + "any");
       } else if (!behind.isEmpty() && Digits.written(claim.quantity()) >= LIKE_DIGITS
@@ -172,7 +173,7 @@ record Told(
       }
     }
     if (hasSlots()) {
-      keys.add(slots());
+      keys.add(slots(time));
     }
     if (claim.kind() == FigureKind.LEVEL && numeral != null && !company.lead().isEmpty()) {
       String own = measure + company.lead();
@@ -212,7 +213,7 @@ record Told(
   }
 
   /** Name, kind, measure, direction, basis and time in one: what a fact is a fact of. */
-  private String slots() {
+  private String slots(String time) {
     return String.join(
         "|",
         FactTrace.SLOTS + core,
@@ -220,7 +221,7 @@ record Told(
         claim.measure().base(),
         naming.direction().name(),
         claim.context().basis().name(),
-        String.valueOf(claim.context().time()));
+        time);
   }
 
   /** Its digits in ascending order, which swapping two does not change. */
@@ -340,11 +341,10 @@ record Told(
   }
 
   /** By what an equal figure is found though its digits tell nothing: {@link #echoes}. */
-  private Optional<String> occasion() {
-    TimeInterval time = claim.context().time();
+  private Optional<String> occasion(String time) {
     Scope scope = claim.context().scope();
-    if (time != null) {
-      return Optional.of(time.toString());
+    if (claim.context().time() != null) {
+      return Optional.of(time);
     }
     return scope.programme().isEmpty()
         ? Optional.empty()

@@ -19,7 +19,7 @@ class MeetingTest {
     Meeting meeting = new Meeting("fact|");
     List.of("徐州市", "宜昌市", "徐州市", "宜昌市", "徐州").forEach(place -> add(place, meeting));
 
-    assertThat(pairs(meeting)).containsExactly("0-2", "0-4", "2-4", "1-3");
+    assertThat(pairs(meeting)).containsExactlyInAnyOrder("0-2", "0-4", "2-4", "1-3");
   }
 
   @Test
@@ -28,6 +28,21 @@ class MeetingTest {
     List.of("徐州市", "", "宜昌市").forEach(place -> add(place, meeting));
 
     assertThat(pairs(meeting)).containsExactly("0-1", "1-2");
+  }
+
+  @Test
+  void manyFiguresAreHeldAgainstThoseOfTheirPlaceAndOfNone() {
+    Meeting meeting = new Meeting("fact|");
+    add("", meeting);
+    for (int i = 0; i < 5; i++) {
+      List.of("徐州市", "宜昌市").forEach(place -> add(place, meeting));
+    }
+
+    assertThat(pairs(meeting))
+        .hasSize(10 + 10 + 10)
+        .doesNotHaveDuplicates()
+        .contains("0-1", "0-10", "1-3", "2-10")
+        .doesNotContain("1-2");
   }
 
   @Test
@@ -57,10 +72,10 @@ class MeetingTest {
   private int count;
 
   private void add(String place, Meeting... meetings) {
-    Meeting.Guest guest = new Meeting.Guest(told(place), count++, new ArrayList<>());
-    for (Meeting meeting : meetings) {
-      guest.meetings().add(meeting);
-      meeting.add(guest);
+    Meeting.Guest guest = new Meeting.Guest(told(place), count++, meetings.length);
+    for (int i = 0; i < meetings.length; i++) {
+      guest.join(meetings[i], i);
+      meetings[i].add(guest);
     }
   }
 
