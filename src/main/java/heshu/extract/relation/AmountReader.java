@@ -193,8 +193,23 @@ public final class AmountReader implements RelationReader {
         .filter(item -> item.sameMeasure(amount) && REACHED.matcher(item.words()).matches())
         .flatMap(item -> passage.before(item, Item::isFigure))
         .filter(rate -> isRate(rate) && rate.direction() == amount.direction())
-        .filter(rate -> fits(level.get(), amount, rate) || isMisprint(level.get(), amount, rate))
-        .map(rate -> relation(level.get(), amount, rate, isMisprint(level.get(), amount, rate)));
+        .filter(
+            rate ->
+                goesOn(passage, level.get(), amount)
+                    || fits(level.get(), amount, rate)
+                    || isMisprint(level.get(), amount, rate))
+        .map(
+            rate ->
+                relation(
+                    level.get(),
+                    amount,
+                    rate,
+                    goesOn(passage, level.get(), amount) || isMisprint(level.get(), amount, rate)));
+  }
+
+  /** Whether an amount without a name stands in the clause right behind a level: …，同比减少3140亿元. */
+  private static boolean goesOn(Passage passage, Item level, Item amount) {
+    return amount.label().isEmpty() && BEHIND.matcher(passage.between(level, amount)).matches();
   }
 
   private static boolean isMisprint(Item level, Item amount, Item rate) {

@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import java.util.regex.Pattern;
 
 /**
  * Figures that stand in like words beside one that both places tell: 7447亿元，增长32.1% twice, where
@@ -11,6 +12,9 @@ import heshu.extract.text.Passage;
 final class Beside {
   /** Digits of a figure that is hardly told of two things. */
   private static final int TELLING = 3;
+
+  /** Words that one who tells a fact again leaves out or puts in. */
+  private static final Pattern FILLERS = Pattern.compile("同比|总(?!额)|共|达到?|为");
 
   private Beside() {}
 
@@ -54,7 +58,7 @@ final class Beside {
   private static String told(Passage passage, int from, int to) {
     Item first = passage.items().get(from);
     Item second = passage.items().get(to);
-    String words = passage.between(first, second);
+    String words = FILLERS.matcher(passage.between(first, second)).replaceAll("");
     return passage.sameSentence(first, second) ? words : words + from;
   }
 }

@@ -6,10 +6,12 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,8 @@ public final class GroupCountReader implements RelationReader {
   private static final Pattern IN = Pattern.compile("[在对]$");
 
   private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{4,8}中");
+
+  private static final Pattern LONG_NOUN = Pattern.compile("\\p{IsHan}{5}");
 
   /** Letters of the noun that tell what is counted. */
   private static final int NOUN = 2;
@@ -41,9 +45,9 @@ public final class GroupCountReader implements RelationReader {
     List<Item> counts =
         passage.items().stream().filter(item -> item.claim() != null && isCount(item)).toList();
     for (Item item : counts) {
-      if (pointsBack(passage, item)
-          && counts.stream().filter(i -> sameNumber(i, item)).count() == 1) {
+      if (counts.stream().filter(i -> sameNumber(i, item)).count() == 1) {
         known(passage, item, counts)
+            .filter(other -> pointsBack(passage, item) || outgrows(passage, item, other, counts))
             .map(other -> new Repeat(other.figure(), item.figure(), false, true, false))
             .ifPresent(found);
       }
@@ -60,6 +64,22 @@ public final class GroupCountReader implements RelationReader {
   private static boolean pointsBack(Passage passage, Item item) {
     return BACK.matcher(item.words()).find()
         || IN.matcher(item.words()).find() && GROUP.matcher(passage.behind(item)).find();
+  }
+
+  /** Whether an item counts more of a long noun than there are by all that is told: 15个副省级城市. */
+  private static boolean outgrows(Passage passage, Item item, Item other, List<Item> counts) {
+    Matcher noun = LONG_NOUN.matcher(passage.behind(other));
+    Rational told = other.quantity().hard().lo();
+    Rational more = item.quantity().hard().lo();
+    return noun.lookingAt()
+        && passage.behind(item).startsWith(noun.group())
+        && told != null
+        && more != null
+        && more.compareTo(told) > 0
+        && counts.stream()
+                .filter(i -> sameNumber(i, other) && passage.behind(i).startsWith(noun.group()))
+                .count()
+            > KNOWN;
   }
 
   private static boolean sameNumber(Item one, Item other) {

@@ -31,6 +31,10 @@ public final class PerUnitReader implements RelationReader {
           "百万", Rational.of(1_000_000));
   private static final String MU = "亩";
   private static final String PERSON = "人";
+
+  /** Of a company there are only its own: what stands before 每股 names no group of them. */
+  private static final String SHARE = "股";
+
   private static final Pattern MEAN = Pattern.compile("均|每|单产|亩产");
   private static final Pattern PEOPLE = Pattern.compile("人口|居民|村民|常住|户籍");
 
@@ -169,7 +173,7 @@ public final class PerUnitReader implements RelationReader {
       Item total = totals.get(0);
       Item count = counts.get(0);
       boolean tied =
-          (group.length() < 2 || Names.related(group, told(count)))
+          (group.length() < 2 || unit.equals(SHARE) || Names.related(group, told(count)))
               && sameSentence(total)
               && sameSentence(count)
               && bounded(total)

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.claim.Subject;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.Quotient;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
@@ -10,12 +11,26 @@ import heshu.quantity.Measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A price or rate by its measure (元/平方米) and the two figures that make it. */
 public final class QuotientReader implements RelationReader {
   private static final int TELLING_DIGITS = 3;
   private static final Pattern AVERAGE = Pattern.compile("均价|平均");
+
+  /** Whose mean price is told: 全国商品房 of 全国商品房均价. */
+  private static final Pattern MEAN_OF =
+      Pattern.compile("(?<thing>\\p{IsHan}{2,8}?)(?:成交|销售)?(?:均价|平均价格)");
+
+  private static final String AMOUNT = "(?:销售|成交)(?:总?额|金额)";
+  private static final String QUANTITY = "(?:销售|成交)(?:面积|量|数量)";
+  private static final Pattern BY = Pattern.compile("按照?$|以$");
+  private static final String RECKONED = "计算";
+
+  /** What all shares are worth is no price of those that are told of. */
+  private static final Pattern WORTH = Pattern.compile("市值|估值|资产|股本|注册资本");
+
   private static final int NEAR = 6;
 
   @Override
@@ -30,6 +45,8 @@ public final class QuotientReader implements RelationReader {
         String under = measure.base().substring(slash + 1);
         relation(levels, quotient, over, under)
             .or(() -> told(passage, quotient, over, under))
+            .or(() -> named(levels, quotient, over, under))
+            .or(() -> priced(passage, quotient, over, under))
             .ifPresent(found);
       }
     }
@@ -55,11 +72,67 @@ public final class QuotientReader implements RelationReader {
         passage
             .back(quotient, NEAR, i -> i.isStanding() && passage.sameSentence(i, quotient))
             .toList();
-    List<Item> numerators = of(before, over);
-    List<Item> denominators = of(before, under);
-    boolean only = numerators.size() == 1 && denominators.size() == 1;
-    return only && AVERAGE.matcher(quotient.label()).find()
-        ? Optional.of(relation(numerators.get(0), denominators.get(0), quotient))
+    return AVERAGE.matcher(quotient.label()).find()
+        ? only(before, before, quotient, over, under)
+        : Optional.empty();
+  }
+
+  /** 商品房均价 with the only 商品房销售额 and 商品房销售面积 of its time. */
+  private static Optional<Subject> named(
+      List<Item> levels, Item quotient, String over, String under) {
+    Matcher mean = MEAN_OF.matcher(quotient.label());
+    if (!mean.matches() || quotient.figure().context().time() == null) {
+      return Optional.empty();
+    }
+    String thing = Names.core(mean.group("thing"));
+    return only(
+        levels.stream().filter(item -> isOf(item, quotient, thing + AMOUNT)).toList(),
+        levels.stream().filter(item -> isOf(item, quotient, thing + QUANTITY)).toList(),
+        quotient,
+        over,
+        under);
+  }
+
+  private static boolean isOf(Item item, Item quotient, String name) {
+    TimeInterval time = item.figure().context().time();
+    TimeInterval told = quotient.figure().context().time();
+    return time != null
+        && told != null
+        && time.sameDays(told)
+        && Names.core(item.label()).matches(name);
+  }
+
+  /** 按照6.42元/股计算，需要6.17亿元 with the only number of shares of the paragraph before. */
+  private static Optional<Subject> priced(
+      Passage passage, Item quotient, String over, String under) {
+    if (!BY.matcher(quotient.words()).find()
+        || !passage.behind(quotient).startsWith(RECKONED)
+        || quotient.index() + 1 == passage.items().size()) {
+      return Optional.empty();
+    }
+    Item next = passage.items().get(quotient.index() + 1);
+    boolean tied =
+        next.claim() != null
+            && next.isStanding()
+            && passage.sameSentence(quotient, next)
+            && !WORTH.matcher(next.words()).find();
+    return only(
+        tied ? List.of(next) : List.of(),
+        passage
+            .back(quotient, NEAR, Item::isStanding)
+            .filter(item -> passage.sameParagraph(item, quotient))
+            .toList(),
+        quotient,
+        over,
+        under);
+  }
+
+  private static Optional<Subject> only(
+      List<Item> numerators, List<Item> denominators, Item quotient, String over, String under) {
+    List<Item> one = of(numerators, over);
+    List<Item> other = of(denominators, under);
+    return one.size() == 1 && other.size() == 1
+        ? Optional.of(relation(one.get(0), other.get(0), quotient))
         : Optional.empty();
   }
 

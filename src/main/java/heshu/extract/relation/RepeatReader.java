@@ -143,7 +143,8 @@ public final class RepeatReader implements RelationReader {
     }
     if (Beside.oneFact(passage, first, second)
         && !Times.otherTime(first, second)
-        && Typo.between(first.quantity(), second.quantity(), SLIP_DIGITS)) {
+        && (Typo.between(first.quantity(), second.quantity(), SLIP_DIGITS)
+            || slippedRoughly(first.quantity(), second.quantity()))) {
       found.accept(new Repeat(first.figure(), second.figure(), false, true, false));
       return;
     }
@@ -170,6 +171,15 @@ public final class RepeatReader implements RelationReader {
         || counts.sameCount(first, second)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  /** Whether a slip parts figures of which one is told roughly: 33.89亿元 and 约33.19亿元. */
+  private static boolean slippedRoughly(Quantity first, Quantity second) {
+    return first.hard().isBounded()
+        && second.hard().isBounded()
+        && !overlap(first, second)
+        && Digits.written(first) >= RATE_DIGITS
+        && Typo.mayMean(first, second.softInBase());
   }
 
   /** Whether a level is printed with so many digits that no other thing has it by chance. */
