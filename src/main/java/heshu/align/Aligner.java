@@ -5,6 +5,7 @@ import heshu.claim.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Finds, across articles, what speaks of the same thing. */
 public final class Aligner {
@@ -23,14 +24,32 @@ public final class Aligner {
    * paired among themselves.
    */
   public List<Subject> align(List<Reading> readings, List<Reading> published) {
-    List<Supplier<List<? extends Subject>>> kinds =
+    List<Supplier<List<Subject>>> kinds =
         List.of(
-            () -> progress.align(readings, published),
-            () -> facts.align(readings, published),
-            () -> totals.align(readings, published),
-            () -> cumulations.align(readings, published),
-            () -> differences.align(readings, published));
-    return kinds.parallelStream().map(Supplier::get).<Subject>flatMap(List::stream).toList();
+            () -> Met.pairs(progress.met(readings, published)),
+            () -> List.copyOf(facts.align(readings, published)),
+            () -> Met.pairs(totals.met(readings, published)),
+            () -> Met.pairs(cumulations.met(readings, published)),
+            () -> Met.pairs(differences.met(readings, published)));
+    return kinds.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  /**
+   * Pairs the readings with each other as if others were there too that are not at hand.
+   *
+   * @param figures how many figures a block has with those of the others, {@link Met#UNKNOWN} where
+   *     there are no others in it, {@link Met#UNWANTED} where it may be left out
+   */
+  public List<Met> met(List<Reading> readings, ToIntFunction<String> figures) {
+    List<Reading> none = List.of();
+    List<Supplier<List<Met>>> kinds =
+        List.of(
+            () -> progress.met(readings, none),
+            () -> facts.met(readings, figures),
+            () -> totals.met(readings, none),
+            () -> cumulations.met(readings, none),
+            () -> differences.met(readings, none));
+    return kinds.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }
 
   /** What of an article could meet what others say. */
@@ -52,16 +71,16 @@ public final class Aligner {
   public List<Subject> within(String block, List<Reading> parts) {
     List<Reading> none = List.of();
     if (block.startsWith(ProgressAligner.BLOCK)) {
-      return List.copyOf(progress.align(parts, none));
+      return Met.pairs(progress.met(parts, none));
     }
     if (block.startsWith(TotalAligner.BLOCK)) {
-      return List.copyOf(totals.align(parts, none));
+      return Met.pairs(totals.met(parts, none));
     }
     if (block.startsWith(DifferenceAligner.BLOCK)) {
-      return List.copyOf(differences.align(parts, none));
+      return Met.pairs(differences.met(parts, none));
     }
     return block.startsWith(CumulationAligner.BLOCK)
-        ? List.copyOf(cumulations.align(parts, none))
+        ? Met.pairs(cumulations.met(parts, none))
         : List.copyOf(facts.align(parts, none));
   }
 

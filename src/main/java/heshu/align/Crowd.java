@@ -21,60 +21,73 @@ import org.jspecify.annotations.Nullable;
  * group can contradict itself, a figure that contradicts any other contradicts the one with the
  * highest lower end or the one with the lowest upper end, so that all are held against these two.
  */
-final class Crowd {
+final class Crowd<F> {
   /** Up to so many figures each is held against each. */
   static final int LEAST = 200;
 
   private static final int RUN = Terms.SHARED;
 
-  private static final Comparator<Member> BY_TIME_AND_VALUE =
-      Comparator.comparing(Member::time)
+  private static final Comparator<Member<?>> BY_TIME_AND_VALUE =
+      Comparator.<Member<?>, String>comparing(Member::time)
           .thenComparing(m -> m.reading().lo(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(m -> m.reading().hi(), Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Member::at);
 
-  private final String block;
-  private final List<Member> members = new ArrayList<>();
+  private final boolean contradicts;
+  private final List<Member<F>> members = new ArrayList<>();
   private final Set<Long> held = new HashSet<>();
+
+  /**
+   * An empty one.
+   *
+   * @param contradicts whether figures of a group can contradict each other
+   */
+  Crowd(boolean contradicts) {
+    this.contradicts = contradicts;
+  }
 
   /**
    * The figures of a block.
    *
    * @param published figures that are not held against each other
    */
-  Crowd(String block, List<Told> figures, List<Told> published) {
-    this.block = block;
-    figures.forEach(told -> add(told, false));
-    published.forEach(told -> add(told, true));
+  static Crowd<Told> of(String block, List<Told> figures, List<Told> published) {
+    Crowd<Told> crowd = new Crowd<>(block.startsWith(FactTrace.SLOTS));
+    figures.forEach(told -> crowd.add(told, told, block, false));
+    published.forEach(told -> crowd.add(told, told, block, true));
+    return crowd;
   }
 
-  private void add(Told told, boolean published) {
-    members.add(new Member(told, published, members.size()));
+  private void add(F figure, Told told, String block, boolean published) {
+    String time = String.valueOf(told.claim().context().time());
+    add(figure, groups(block, told), time, told.printed().reading(), published);
   }
 
-  /** A figure with its time and its place in the order of the articles. */
-  private record Member(Told told, String time, boolean published, int at) {
-    Member(Told told, boolean published, int at) {
-      this(told, String.valueOf(told.claim().context().time()), published, at);
-    }
-
-    Interval reading() {
-      return told.printed().reading();
-    }
+  /**
+   * Adds the next figure in the order of the articles.
+   *
+   * @param groups where it meets others
+   */
+  void add(F figure, List<String> groups, String time, Interval reading, boolean published) {
+    members.add(new Member<>(figure, groups, time, reading, published, members.size()));
   }
+
+  /** A figure with its groups, its time and its place in the order of the articles. */
+  private record Member<F>(
+      F figure, List<String> groups, String time, Interval reading, boolean published, int at) {}
 
   /** Hands over the pairs that are to be compared, the earlier figure first. */
-  void pairs(BiConsumer<Told, Told> hold) {
-    Map<String, List<Member>> groups = new LinkedHashMap<>();
-    for (Member member : members) {
-      for (String key : groups(member.told())) {
+  void pairs(BiConsumer<F, F> hold) {
+    Map<String, List<Member<F>>> groups = new LinkedHashMap<>();
+    for (Member<F> member : members) {
+      for (String key : member.groups()) {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
       }
     }
-    for (List<Member> group : groups.values()) {
+    for (List<Member<F>> group : groups.values()) {
       group.sort(BY_TIME_AND_VALUE);
       neighbours(group, hold);
-      if (block.startsWith(FactTrace.SLOTS)) {
+      if (contradicts) {
         extremes(group, hold);
       }
     }
@@ -84,7 +97,7 @@ final class Crowd {
    * What figures share of which more than the block must be alike; those of one place meet among
    * themselves too.
    */
-  private List<String> groups(Told told) {
+  private static List<String> groups(String block, Told told) {
     if (block.startsWith(FactTrace.SLOTS)) {
       String where = told.national() ? "national" : told.place();
       return List.of("place|" + where + told.issues(), "value|" + told.claim().quantity().hard());
@@ -92,21 +105,26 @@ final class Crowd {
     if (block.startsWith(FactTrace.COMPANY)) {
       return List.of("all", "digits|" + told.digits());
     }
+    return groups(told.context(), told.place());
+  }
+
+  /** Where figures of one value meet: in runs of words, and in these with their place. */
+  static List<String> groups(String context, String place) {
     List<String> runs = new ArrayList<>();
-    for (int from = 0; from + RUN <= told.context().length(); from++) {
-      runs.add(told.context().substring(from, from + RUN));
+    for (int from = 0; from + RUN <= context.length(); from++) {
+      runs.add(context.substring(from, from + RUN));
     }
     return runs.stream()
         .filter(Names::isWords)
         .distinct()
-        .flatMap(run -> Stream.of(run, run + "|" + told.place()).distinct())
+        .flatMap(run -> Stream.of(run, run + "|" + place).distinct())
         .toList();
   }
 
-  private void neighbours(List<Member> group, BiConsumer<Told, Told> hold) {
-    Member own = null;
-    Member published = null;
-    for (Member member : group) {
+  private void neighbours(List<Member<F>> group, BiConsumer<F, F> hold) {
+    Member<F> own = null;
+    Member<F> published = null;
+    for (Member<F> member : group) {
       hold(own, member, hold);
       hold(published, member, hold);
       if (member.published()) {
@@ -117,10 +135,10 @@ final class Crowd {
     }
   }
 
-  private void extremes(List<Member> group, BiConsumer<Told, Told> hold) {
-    Member highest = null;
-    Member lowest = null;
-    for (Member member : group) {
+  private void extremes(List<Member<F>> group, BiConsumer<F, F> hold) {
+    Member<F> highest = null;
+    Member<F> lowest = null;
+    for (Member<F> member : group) {
       Rational lo = member.reading().lo();
       Rational hi = member.reading().hi();
       if (lo != null && (highest == null || lo.compareTo(lower(highest)) > 0)) {
@@ -131,30 +149,30 @@ final class Crowd {
       }
     }
     if (highest != null && lowest != null && highest.reading().disjoint(lowest.reading())) {
-      for (Member member : group) {
+      for (Member<F> member : group) {
         hold(highest, member, hold);
         hold(lowest, member, hold);
       }
     }
   }
 
-  private static Rational lower(Member member) {
+  private static Rational lower(Member<?> member) {
     return Objects.requireNonNull(member.reading().lo());
   }
 
-  private static Rational upper(Member member) {
+  private static Rational upper(Member<?> member) {
     return Objects.requireNonNull(member.reading().hi());
   }
 
   /** Each pair once, however many groups both are in. */
-  private void hold(@Nullable Member one, Member other, BiConsumer<Told, Told> hold) {
+  private void hold(@Nullable Member<F> one, Member<F> other, BiConsumer<F, F> hold) {
     if (one == null || one.at() == other.at() || one.published() && other.published()) {
       return;
     }
-    Member first = one.at() < other.at() ? one : other;
-    Member second = first == one ? other : one;
+    Member<F> first = one.at() < other.at() ? one : other;
+    Member<F> second = first == one ? other : one;
     if (held.add((long) first.at() * members.size() + second.at())) {
-      hold.accept(first.told(), second.told());
+      hold.accept(first.figure(), second.figure());
     }
   }
 }

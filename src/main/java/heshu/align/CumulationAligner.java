@@ -5,7 +5,6 @@ import heshu.claim.Claim;
 import heshu.claim.Context;
 import heshu.claim.FigureKind;
 import heshu.claim.Reading;
-import heshu.claim.Subject;
 import heshu.claim.TimeInterval;
 import heshu.extract.relation.Names;
 import java.util.ArrayList;
@@ -33,30 +32,38 @@ final class CumulationAligner {
   private static final int TO = Trace.REST + 1;
   private static final int DAY_AFTER = Trace.REST + 2;
 
-  List<Subject> align(List<Reading> readings, List<Reading> published) {
+  List<Met> met(List<Reading> readings, List<Reading> published) {
     YearsSoFar years = new YearsSoFar();
     flows(readings, published).forEach(claim -> years.add(time(claim)));
     Map<String, List<Claim>> byName = new LinkedHashMap<>();
     flows(readings, published)
         .filter(claim -> years.concern(time(claim)))
         .forEach(claim -> byName.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim));
-    List<Subject> found = new ArrayList<>();
-    byName.values().stream()
-        .filter(claims -> claims.stream().map(CumulationAligner::time).distinct().count() > 1)
-        .forEach(
-            claims -> {
-              found.addAll(Sums.among(claims));
-              found.addAll(Falls.among(claims));
-            });
+    List<Met> found = new ArrayList<>();
+    byName.forEach((name, told) -> meet(BLOCK + name, concerned(told), found));
     if (published.isEmpty()) {
       return found;
     }
     Set<Article> checked = articles(readings);
     return found.stream()
         .filter(
-            subject ->
-                subject.parts().values().stream().anyMatch(m -> checked.contains(m.article())))
+            met ->
+                met.pair().parts().values().stream().anyMatch(m -> checked.contains(m.article())))
         .toList();
+  }
+
+  /** Of one name those that may follow one another, whatever is told of other names. */
+  private static List<Claim> concerned(List<Claim> told) {
+    YearsSoFar years = new YearsSoFar();
+    told.forEach(claim -> years.add(time(claim)));
+    return told.stream().filter(claim -> years.concern(time(claim))).toList();
+  }
+
+  private static void meet(String block, List<Claim> claims, List<Met> found) {
+    if (claims.stream().map(CumulationAligner::time).distinct().count() > 1) {
+      Sums.among(claims).forEach(sum -> found.add(new Met(block, sum)));
+      Falls.among(claims).forEach(fall -> found.add(new Met(block, fall)));
+    }
   }
 
   private static Stream<Claim> flows(List<Reading> readings, List<Reading> published) {
@@ -99,7 +106,7 @@ final class CumulationAligner {
     reading.claims().stream()
         .filter(CumulationAligner::isFlow)
         .forEach(claim -> parts.add(BLOCK + key(claim), claim));
-    return parts.blocks(true, true);
+    return parts.blocks(true, true, false);
   }
 
   /** Whether one stretch begins with the other and ends before it. */

@@ -56,7 +56,7 @@ final class DifferenceAligner {
   /** 采购经理指数PMI and 采购经理指数 are one name. */
   private static final Pattern LATIN = Pattern.compile("[A-Za-z（）()]+");
 
-  List<Subject> align(List<Reading> readings, List<Reading> published) {
+  List<Met> met(List<Reading> readings, List<Reading> published) {
     List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
     List<StatedDifference> wanted = all.stream().flatMap(DifferenceAligner::differences).toList();
     Map<String, List<Named>> told = new HashMap<>();
@@ -75,15 +75,16 @@ final class DifferenceAligner {
         .forEach(named -> told.computeIfPresent(named.key(), (k, known) -> and(known, named)));
     Set<Article> before = Collections.newSetFromMap(new IdentityHashMap<>());
     published.forEach(reading -> before.add(reading.article()));
-    List<Subject> found = new ArrayList<>();
+    List<Met> found = new ArrayList<>();
     for (StatedDifference stated : wanted) {
       String name = core(stated.name());
-      told.getOrDefault(key(stated), List.of()).stream()
+      String block = key(stated);
+      told.getOrDefault(block, List.of()).stream()
           .filter(named -> named.isLike(name) && isOther(stated, name, named))
           .map(Named::claim)
           .min(comparingLong(claim -> distance(stated, claim)))
           .filter(claim -> !before.containsAll(articles(stated, claim)))
-          .ifPresent(claim -> found.add(relation(stated, claim)));
+          .ifPresent(claim -> found.add(new Met(block, relation(stated, claim))));
     }
     return found;
   }
@@ -161,16 +162,22 @@ final class DifferenceAligner {
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
     for (Claim claim : reading.claims()) {
-      String key = Named.of(claim).key();
+      Named named = Named.of(claim);
+      String key = named.key();
       if (!key.isEmpty()) {
         parts.add(key, claim);
+        parts.add(key, claim, Sketch.told(claim, named.core(), value(claim)));
       }
     }
     differences(reading)
         .forEach(
-            stated ->
-                parts.add(key(stated), stated, List.of(stated.figure(), stated.difference())));
-    return parts.blocks(false, true);
+            stated -> {
+              String key = key(stated);
+              Claim figure = stated.figure();
+              parts.add(key, stated, List.of(figure, stated.difference()));
+              parts.add(key, figure, Sketch.stated(figure, core(stated.name()), stated.other()));
+            });
+    return parts.blocks(false, true, false);
   }
 
   private static Stream<StatedDifference> differences(Reading reading) {

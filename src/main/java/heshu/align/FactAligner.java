@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,27 @@ final class FactAligner {
     return (meetings.stream().anyMatch(Meeting::isCrowd) ? pairs.distinct() : pairs).toList();
   }
 
+  /**
+   * The same, in every block in which they meet.
+   *
+   * @param figures how many figures a block has in all, as in {@link Aligner#met}
+   */
+  List<Met> met(List<Reading> readings, ToIntFunction<String> figures) {
+    Map<String, Meeting> blocks = new LinkedHashMap<>();
+    int at = 0;
+    for (Told told : told(readings)) {
+      Meeting.Guest guest = new Meeting.Guest(told, at++, 0);
+      for (String block : told.blocks()) {
+        if (blocks.containsKey(block) || figures.applyAsInt(block) != Met.UNWANTED) {
+          blocks.computeIfAbsent(block, b -> new Meeting(b, figures.applyAsInt(b))).add(guest);
+        }
+      }
+    }
+    return blocks.values().stream().filter(Meeting::isOfMany).toList().parallelStream()
+        .flatMap(meeting -> pairs(meeting).stream().map(pair -> new Met(meeting.block(), pair)))
+        .toList();
+  }
+
   private static List<Told> told(List<Reading> readings) {
     return readings.parallelStream().flatMap(FactAligner::told).toList();
   }
@@ -62,8 +86,16 @@ final class FactAligner {
 
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
-    told(reading).forEach(t -> t.blocks().forEach(block -> parts.add(block, t.claim())));
-    return parts.blocks(false, false);
+    told(reading)
+        .forEach(
+            t ->
+                t.blocks()
+                    .forEach(
+                        block -> {
+                          parts.add(block, t.claim());
+                          Sketch.of(t, block).ifPresent(one -> parts.add(block, t.claim(), one));
+                        }));
+    return parts.blocks(false, false, true);
   }
 
   private static Stream<Told> told(Reading reading) {

@@ -53,11 +53,26 @@ final class Meeting {
   }
 
   private final String block;
+  private final int known;
   private final List<Guest> figures = new ArrayList<>(1);
   private List<Guest> published = Collections.emptyList();
 
   Meeting(String block) {
+    this(block, Met.UNKNOWN);
+  }
+
+  /**
+   * A block of which not all figures come.
+   *
+   * @param known how many there are in all, {@link Met#UNKNOWN} where all of them come
+   */
+  Meeting(String block, int known) {
     this.block = block;
+    this.known = known;
+  }
+
+  String block() {
+    return block;
   }
 
   void add(Guest guest) {
@@ -76,7 +91,8 @@ final class Meeting {
 
   /** Whether they are too many to hold each against each. */
   boolean isCrowd() {
-    return Math.max(figures.size(), published.size()) > Crowd.LEAST;
+    int here = Math.max(figures.size(), published.size());
+    return Block.isCrowd(known == Met.UNKNOWN ? here : known);
   }
 
   /**
@@ -85,7 +101,7 @@ final class Meeting {
    */
   void pairs(BiConsumer<Told, Told> hold) {
     if (isCrowd()) {
-      new Crowd(block, told(figures), told(published)).pairs(hold);
+      Crowd.of(block, told(figures), told(published)).pairs(hold);
       return;
     }
     Map<String, List<Guest>> places = figures.size() > FEW ? byPlace() : Map.of("", figures);

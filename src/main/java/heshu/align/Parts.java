@@ -13,9 +13,10 @@ import java.util.Set;
 
 /** An article's reading on its way to being cut to blocks. */
 final class Parts {
-  private record Part(Set<Claim> claims, List<Subject> relations) {
+  private record Part(Set<Claim> claims, List<Subject> relations, List<Block.Sketched> sketches) {
     Part() {
-      this(Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>());
+      this(
+          Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -35,13 +36,19 @@ final class Parts {
     part(block).claims().addAll(claims);
   }
 
+  void add(String block, Claim claim, Sketch sketch) {
+    part(block).sketches().add(new Block.Sketched(claim, sketch));
+  }
+
   private Part part(String block) {
     return parts.computeIfAbsent(block, b -> new Part());
   }
 
-  List<Block> blocks(boolean whole, boolean alone) {
+  List<Block> blocks(boolean whole, boolean alone, boolean each) {
     List<Block> blocks = new ArrayList<>();
-    parts.forEach((name, part) -> blocks.add(new Block(name, whole, alone, cut(part))));
+    parts.forEach(
+        (name, part) ->
+            blocks.add(new Block(name, whole, alone, each, cut(part), part.sketches())));
     return blocks;
   }
 

@@ -30,20 +30,22 @@ final class ProgressAligner {
   /** Of a trace, where the ends of the total begin. */
   private static final int TOTAL = Trace.REST;
 
-  List<SameProgress> align(List<Reading> readings, List<Reading> published) {
+  List<Met> met(List<Reading> readings, List<Reading> published) {
     Map<String, List<Progress>> before = byList(published);
-    List<SameProgress> pairs = new ArrayList<>();
+    List<Met> met = new ArrayList<>();
     byList(readings)
         .forEach(
             (list, told) -> {
               List<Progress> earlier = before.getOrDefault(list, List.of());
+              List<SameProgress> pairs = new ArrayList<>();
               if (Math.max(told.size(), earlier.size()) > Crowd.LEAST) {
                 crowd(told, earlier, pairs);
               } else {
                 each(told, earlier, pairs);
               }
+              pairs.forEach(pair -> met.add(new Met(list, pair)));
             });
-    return pairs;
+    return met;
   }
 
   private static void each(
@@ -122,7 +124,7 @@ final class ProgressAligner {
   List<Block> blocks(Reading reading) {
     Parts parts = new Parts(reading);
     progress(reading).forEach(p -> parts.add(list(p), p, p.claims()));
-    return parts.blocks(false, false);
+    return parts.blocks(false, false, true);
   }
 
   private static String list(Progress progress) {

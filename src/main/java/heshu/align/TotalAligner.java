@@ -22,9 +22,9 @@ final class TotalAligner {
   private static final String TOLD = "told|";
   private static final String IMPLIED = "implied|";
 
-  List<SameTotal> align(List<Reading> readings, List<Reading> published) {
+  List<Met> met(List<Reading> readings, List<Reading> published) {
     Map<String, List<Claim>> told = told(readings);
-    List<SameTotal> pairs = new ArrayList<>();
+    List<Met> pairs = new ArrayList<>();
     pairs(readings, told, pairs);
     pairs(readings, told(published), pairs);
     pairs(published, told, pairs);
@@ -37,15 +37,16 @@ final class TotalAligner {
   }
 
   private static void pairs(
-      List<Reading> readings, Map<String, List<Claim>> told, List<SameTotal> pairs) {
+      List<Reading> readings, Map<String, List<Claim>> told, List<Met> pairs) {
     for (ImpliedTotal implied : facts(readings, ImpliedTotal.class)) {
-      for (Claim claim : told.getOrDefault(Terms.place(implied.place()), List.of())) {
+      String place = Terms.place(implied.place());
+      for (Claim claim : told.getOrDefault(place, List.of())) {
         if (claim == implied.part()) {
           continue; // a part is not its whole
         }
         SameTotal pair = new SameTotal(implied, claim, sameTime(implied.part(), claim));
         if (pair.isSlipped() || pair.sameTime()) {
-          pairs.add(pair);
+          pairs.add(new Met(BLOCK + place, pair));
         }
       }
     }
@@ -84,7 +85,7 @@ final class TotalAligner {
     totals(one).forEach(t -> parts.add(BLOCK + place(t), t, List.of(t.amount())));
     facts(one, ImpliedTotal.class)
         .forEach(i -> parts.add(BLOCK + Terms.place(i.place()), i, List.of(i.part(), i.share())));
-    return parts.blocks(false, true);
+    return parts.blocks(false, true, true);
   }
 
   /** What is told of the economy of a place that is named. */

@@ -62,8 +62,17 @@ public final class Checker {
    */
   public Checked check(
       List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
-    List<Reading> all = Stream.concat(readings.stream(), published.stream()).toList();
-    Evidences evidences = new Evidences(all);
+    Checked found = found(readings, published, pairs);
+    List<Article> articles =
+        Stream.concat(readings.stream(), published.stream()).map(Reading::article).toList();
+    return new Checked(joined(found.results(), articles), found.problems());
+  }
+
+  /** As {@link #check(List, List, List)}, each result by itself and in no order. */
+  public Checked found(
+      List<Reading> readings, List<Reading> published, List<? extends Subject> pairs) {
+    Evidences evidences =
+        new Evidences(Stream.concat(readings.stream(), published.stream()).toList());
     List<Result> results = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (Workers workers = new Workers(limits)) {
@@ -81,9 +90,18 @@ public final class Checker {
         problems.addAll(part.problems());
       }
     }
+    return new Checked(results, problems);
+  }
+
+  /**
+   * What was found as it is told: each result once, those with one cause in one.
+   *
+   * @param articles that the results speak of, in order
+   */
+  public static List<Result> joined(List<Result> found, List<Article> articles) {
     IdentityHashMap<Article, Integer> order = new IdentityHashMap<>();
-    all.forEach(r -> order.put(r.article(), order.size()));
-    return new Checked(OneCause.joined(Ordering.distinctInOrder(results, order)), problems);
+    articles.forEach(article -> order.put(article, order.size()));
+    return OneCause.joined(Ordering.distinctInOrder(found, order));
   }
 
   /** What each rule costs over the same facts as {@link #check(List, List, List)} gives them. */

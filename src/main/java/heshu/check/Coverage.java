@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -42,10 +43,20 @@ public record Coverage(
    */
   public static <F> Coverage of(
       Collection<F> claims, Map<F, Verdict> worst, Predicate<F> incomparable) {
+    return of(claims, claim -> worst.getOrDefault(claim, Verdict.UNDECIDED), incomparable);
+  }
+
+  /**
+   * The same.
+   *
+   * @param worst the worst verdict on each, {@link Verdict#UNDECIDED} where none was given
+   */
+  public static <F> Coverage of(
+      Collection<F> claims, Function<F, Verdict> worst, Predicate<F> incomparable) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     int notComparable = 0;
     for (F claim : claims) {
-      Verdict verdict = worst.getOrDefault(claim, Verdict.UNDECIDED);
+      Verdict verdict = worst.apply(claim);
       counts.merge(verdict, 1, Integer::sum);
       notComparable += verdict == Verdict.UNDECIDED && incomparable.test(claim) ? 1 : 0;
     }

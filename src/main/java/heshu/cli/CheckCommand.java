@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     Monitor progress = Progress.isWanted() ? new Progress(err) : Monitor.NONE;
     Profile profile = new Profile(progress);
     Stages with = desk.with(stages).keptIn(cache.folder()).watchedBy(profiled ? profile : progress);
-    Audit audit = audit(with);
+    Audit audit = audit(with, ready.tellFindingsAlone() && !profiled);
     Run run = gate.run(terms, audit, with.rules()).with(colophon(with));
     long began = System.nanoTime();
     ready.write(run, spec.commandLine().getOut());
@@ -144,8 +144,11 @@ final class CheckCommand implements Callable<Integer> {
     return new Colophon(Today.date(), settings, id -> with.page(id).orElse(""));
   }
 
-  private Audit audit(Stages with) {
-    return ledger == null ? with.audit(paths, stdinName) : with.audit(paths, stdinName, ledger);
+  private Audit audit(Stages with, boolean findingsAlone) {
+    if (ledger != null) {
+      return with.audit(paths, stdinName, ledger);
+    }
+    return findingsAlone ? with.findings(paths, stdinName) : with.audit(paths, stdinName);
   }
 
   private static List<Output> defaults() {

@@ -52,6 +52,14 @@ enum Format {
     };
   }
 
+  /** Whether it tells of findings, coverage and problems, and of nothing else that was read. */
+  boolean tellsFindingsAlone() {
+    return switch (this) {
+      case TEXT, LINE, CSV, SARIF, GITHUB, GITLAB, RDJSON, CHECKSTYLE -> true;
+      case HTML, JSON, JSONL, JUNIT -> false;
+    };
+  }
+
   private static @Nullable Path file(@Nullable String name) {
     return name == null || name.isEmpty() ? null : Path.of(name);
   }

@@ -54,6 +54,11 @@ final class Outputs {
     return outputs.stream().anyMatch(o -> o.standard() && o.format() == Format.TEXT);
   }
 
+  /** Whether no output tells of more than findings. */
+  boolean tellFindingsAlone() {
+    return outputs.stream().map(Output::format).allMatch(Format::tellsFindingsAlone);
+  }
+
   /** Writes all at a time, the page on this thread, since it takes longest and shares its work. */
   void write(Run run, PrintWriter standard) throws IOException {
     List<ForkJoinTask<?>> tasks = new ArrayList<>();

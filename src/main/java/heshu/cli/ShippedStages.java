@@ -19,14 +19,17 @@ import heshu.desk.ReferenceTables;
 import heshu.desk.RuleFolders;
 import heshu.desk.RuleTrial;
 import heshu.extract.Extractor;
+import heshu.extract.cache.Digest;
 import heshu.extract.cache.ReadingCache;
 import heshu.extract.figure.FigureReader;
 import heshu.extract.figure.Unread;
 import heshu.extract.time.TimeReader;
 import heshu.extract.words.Segmenter;
+import heshu.gate.Terms;
 import heshu.ingest.Ingest;
 import heshu.ingest.Ingested;
 import heshu.ingest.InputFile;
+import heshu.kept.KeptRun;
 import heshu.report.RuleEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,6 +138,17 @@ final class ShippedStages implements Stages {
     try (OpeningLedger published = new OpeningLedger(ledger)) {
       return pipeline.audit(found.inputs(), published, monitor);
     }
+  }
+
+  @Override
+  public Audit findings(List<String> paths, String stdinName) {
+    if (cache == null || paths.contains("-")) {
+      return audit(paths, stdinName);
+    }
+    List<InputFile> files = Ingest.list(paths);
+    desk.get().ready(files.stream().map(InputFile::id).toList());
+    return new KeptRun(desk.get(), cache, Digest.ofProgram(), Terms::mayWaive, KeptRun.LEAST)
+        .audit(files, paths, monitor);
   }
 
   @Override

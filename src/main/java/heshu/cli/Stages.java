@@ -36,6 +36,12 @@ interface Stages {
    */
   Audit audit(List<String> paths, String stdinName, String ledger);
 
+  /**
+   * As {@link #audit(List, String)}, for reports that tell of findings, coverage and problems
+   * alone: what was found in the last run need not be found again.
+   */
+  Audit findings(List<String> paths, String stdinName);
+
   /** What the articles at the paths say. */
   Readings readings(List<String> paths, String stdinName);
 

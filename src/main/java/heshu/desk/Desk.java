@@ -132,6 +132,28 @@ public final class Desk {
     return figures.computeIfAbsent(words, FigureReader::with);
   }
 
+  /**
+   * What an article is read and checked with, in words that change with it, but for what its files
+   * of rules hold.
+   *
+   * @param article its path as given
+   */
+  public String holdsFor(String article) {
+    return settings(article).toString();
+  }
+
+  /** The folders of rules that any of the articles made ready is checked by. */
+  public Set<Path> ruleFolders() {
+    Set<Path> folders = new TreeSet<>();
+    books.keySet().forEach(one -> folders.addAll(one.folders()));
+    return folders;
+  }
+
+  /** Whether any of the articles made ready is held against reference figures. */
+  public boolean hasReferences() {
+    return references.values().stream().anyMatch(one -> !one.tables().isEmpty());
+  }
+
   /** The rules that any of the articles made ready is checked by, by id. */
   public List<RuleInfo> rules() {
     Map<String, RuleInfo> all = new TreeMap<>();

@@ -22,10 +22,14 @@ final class ArticleWaivers {
 
   private ArticleWaivers() {}
 
+  static boolean mayStandIn(Article article) {
+    return article.source().text().contains(WORD);
+  }
+
   static List<Waiver> of(Article article) {
     String source = article.source().text();
     List<Waiver> waivers = new ArrayList<>();
-    if (!source.contains(WORD) || article.sections().isEmpty()) {
+    if (!mayStandIn(article) || article.sections().isEmpty()) {
       return waivers;
     }
     Matcher m = COMMENT.matcher(source);

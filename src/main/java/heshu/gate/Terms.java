@@ -37,6 +37,11 @@ public record Terms(
     waivers = List.copyOf(waivers);
   }
 
+  /** Whether there may be a waiver in an article. */
+  public static boolean mayWaive(Article article) {
+    return ArticleWaivers.mayStandIn(article);
+  }
+
   public Review review(Audit audit) {
     List<Waiver> all = new ArrayList<>(waivers);
     for (Article article : audit.articles()) {

@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files of one folder that are news, and how many are not. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+  private static final Pattern OF_THE_PROGRAM = Pattern.compile("heshu(-[a-z]+)?\\.(yaml|json)");
+
   private final String given;
   private final Path root;
   private final List<InputFile> files = new ArrayList<>();
@@ -132,7 +135,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** What a desk keeps beside its articles for the program: heshu.yaml, heshu-baseline.json. */
   private static boolean ofTheProgram(Path file) {
-    return String.valueOf(file.getFileName()).matches("heshu(-[a-z]+)?\\.(yaml|json)");
+    return OF_THE_PROGRAM.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   private String id(Path file) {

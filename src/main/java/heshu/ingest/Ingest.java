@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The stage that reads: paths to files, files to articles. */
 public final class Ingest {
-  private static final long MAX_BYTES = 64L << 20;
+  /** A file of more is not read. */
+  public static final long MAX_BYTES = 64L << 20;
 
   private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
 
@@ -45,16 +46,20 @@ public final class Ingest {
       if (size > MAX_BYTES) {
         return failed(file.id(), "文件有 " + (size >> 20) + " MB，超过 64 MB 的上限，没有读取；请拆分后再核查");
       }
-      byte[] bytes = Files.readAllBytes(file.path());
-      if (!file.explicit() && FileTypes.extension(file.id()).isEmpty() && Decoded.binary(bytes)) {
-        return new Ingested(null, List.of(new Problem(file.id(), "不是文本文件，已跳过", false)));
-      }
-      return read(file.id(), bytes);
+      return read(file, Files.readAllBytes(file.path()));
     } catch (AccessDeniedException e) {
       return failed(file.id(), "没有读取权限；请检查文件权限后重试");
     } catch (IOException e) {
       return failed(file.id(), "无法读取（" + e.getMessage() + "）；请检查文件后重试");
     }
+  }
+
+  /** Reads one file that holds these bytes. */
+  public static Ingested read(InputFile file, byte[] bytes) {
+    if (!file.explicit() && FileTypes.extension(file.id()).isEmpty() && Decoded.binary(bytes)) {
+      return new Ingested(null, List.of(new Problem(file.id(), "不是文本文件，已跳过", false)));
+    }
+    return read(file.id(), bytes);
   }
 
   /**

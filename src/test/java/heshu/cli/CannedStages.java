@@ -45,6 +45,11 @@ class CannedStages implements Stages {
   }
 
   @Override
+  public Audit findings(List<String> paths, String stdinName) {
+    return audit(paths, stdinName);
+  }
+
+  @Override
   public Readings readings(List<String> paths, String stdinName) {
     List<Reading> readings =
         run.audit().articles().stream().map(a -> new Reading(a, List.of(), List.of())).toList();

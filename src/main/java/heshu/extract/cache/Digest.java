@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Names that change with what they stand for. */
-final class Digest {
+public final class Digest {
   private Digest() {}
 
   /** Of all that is read in an article. */
@@ -39,7 +39,7 @@ final class Digest {
   }
 
   /** Of the program with its rules and words: its jar, or the folder of its classes. */
-  static String ofProgram() {
+  public static String ofProgram() {
     try {
       Path place =
           Path.of(Digest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -58,7 +58,7 @@ final class Digest {
     }
   }
 
-  private static MessageDigest sha256() {
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

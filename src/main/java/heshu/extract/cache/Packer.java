@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Writes what was read in an article, without the article; {@link Unpacker} reads it back. What is
  * one thing in memory is written once.
  */
-final class Packer {
+public final class Packer {
   private final Article article;
   private final DataOutputStream out;
   private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
@@ -27,7 +27,7 @@ final class Packer {
   private final IdentityHashMap<Section, Integer> sections = new IdentityHashMap<>();
   private int count;
 
-  Packer(Article article, OutputStream out) {
+  public Packer(Article article, OutputStream out) {
     this.article = article;
     this.out = new DataOutputStream(out);
     article.sections().forEach(section -> sections.put(section, sections.size()));
@@ -38,7 +38,7 @@ final class Packer {
    *
    * @throws IllegalArgumentException where it holds something that cannot be read back
    */
-  void write(@Nullable Object value) throws IOException {
+  public void write(@Nullable Object value) throws IOException {
     Integer before = value instanceof String ? texts.get(value) : records.get(value);
     if (value == null) {
       tag(Tag.NULL);

@@ -18,18 +18,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back what {@link Packer} wrote. */
-final class Unpacker {
+public final class Unpacker {
   private final Article article;
   private final DataInputStream in;
   private final List<Object> before = new ArrayList<>();
 
-  Unpacker(Article article, InputStream in) {
+  public Unpacker(Article article, InputStream in) {
     this.article = article;
     this.in = new DataInputStream(in);
   }
 
   /** The next value; any exception where the bytes are not what was written. */
-  @Nullable Object read() throws IOException {
+  public @Nullable Object read() throws IOException {
     return switch (Tag.of(in.readByte())) {
       case NULL -> null;
       case AGAIN -> before.get(in.readInt());
