@@ -112,12 +112,16 @@ class HotKeyTest {
   }
 
   private static <T> List<T> cumulations(List<Reading> readings, Class<T> kind) {
-    return new CumulationAligner()
-        .align(readings, List.of()).stream().filter(kind::isInstance).map(kind::cast).toList();
+    return Met.pairs(new CumulationAligner().met(readings, List.of())).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   private static List<SameProgress> progress(List<Reading> readings, List<Reading> published) {
-    return new ProgressAligner().align(readings, published);
+    return Met.pairs(new ProgressAligner().met(readings, published)).stream()
+        .map(SameProgress.class::cast)
+        .toList();
   }
 
   private static Set<String> articles(List<? extends Subject> subjects) {
