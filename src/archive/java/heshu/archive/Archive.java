@@ -19,6 +19,12 @@ import org.apache.spark.sql.SparkSession;
 public final class Archive {
   private static final String WORK = "_work";
 
+  /** Rows that Spark reads back at once. */
+  private static final String BATCH_SIZE = "spark.sql.parquet.columnarReaderBatchSize";
+
+  /** An article that is full of figures has 75 kB in blocks: Spark's own 4,096 fill a heap. */
+  private static final int BATCH = 256;
+
   private final SparkSession spark;
   private final Job job;
 
@@ -37,7 +43,8 @@ public final class Archive {
       System.exit(2);
       return;
     }
-    try (SparkSession spark = SparkSession.builder().appName("heshu").getOrCreate()) {
+    try (SparkSession spark =
+        SparkSession.builder().appName("heshu").config(BATCH_SIZE, BATCH).getOrCreate()) {
       new Archive(spark, job).run();
     }
   }
