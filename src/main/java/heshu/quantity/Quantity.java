@@ -53,6 +53,16 @@ public record Quantity(
     };
   }
 
+  /** The same as a number that was rounded to its last printed place. */
+  public Quantity rounded() {
+    if (numeral == null) {
+      return this;
+    }
+    Rational half = numeral.precision().unitOfLastPlace().times(Rational.of(1, 2));
+    Interval around = Interval.closed(numeral.value().minus(half), numeral.value().plus(half));
+    return new Quantity(numeral, around, around, measure, hedge);
+  }
+
   /** For the arithmetic shown: as printed with its measure, or the range. */
   public String shown() {
     return numeral == null ? hard.rounded(4) : numeral.written() + measure.written();

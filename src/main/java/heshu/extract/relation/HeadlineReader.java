@@ -53,6 +53,9 @@ public final class HeadlineReader implements RelationReader {
   /** What tells a figure of each of several things; 年均 and 均价 tell of one. */
   private static final Pattern EACH = Pattern.compile("(?<![年人日月季周户亩平场次])均(?![价值衡])|双双?$");
 
+  /** 此前还未突破过10亿美元. */
+  private static final Pattern DENIED = Pattern.compile("(?:未|没有|不曾)[^，]{0,4}$");
+
   /** How many figures of the body a title's 均 is held against. */
   private static final int TOLD_OF_EACH = 6;
 
@@ -103,6 +106,7 @@ public final class HeadlineReader implements RelationReader {
 
   private static boolean comparable(Item headline, Item item) {
     return headline.mask() == item.mask()
+        && !DENIED.matcher(item.words()).find()
         && (HeadlineFit.isBare(headline) || headline.sameMeasure(item))
         && (!Digits.isShare(headline) || Digits.isShare(item)) // 超九成 is not 162%
         && (headline.role() == item.role()

@@ -31,6 +31,9 @@ public final class Names {
     VARIANTS = new WordSet(CHOSEN.keySet());
   }
 
+  private static final String EXPORT = "出口";
+  private static final String TRADE = "进出口";
+
   private Names() {}
 
   /** The bare name: determiners (全省, 我国) left out, synonyms made one, then 总量 and the like. */
@@ -110,6 +113,13 @@ public final class Names {
         && 2 * shorter.length() >= longer.length()
         && TURNING.stream().allMatch(word -> name.contains(word) == other.contains(word))
         && inOrder(shorter, longer);
+  }
+
+  /** 进出口 ends as 出口 does and is another thing. */
+  static boolean isOtherTrade(String name, String other) {
+    return name.endsWith(EXPORT)
+        && other.endsWith(EXPORT)
+        && name.endsWith(TRADE) != other.endsWith(TRADE);
   }
 
   /** Whether a name has all letters of another in their order. */

@@ -1,6 +1,8 @@
 package heshu.extract.relation;
 
 import heshu.claim.Subject;
+import heshu.claim.TimeExpression;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.GrowthGap;
 import heshu.claim.relation.PointsAsPercent;
 import heshu.extract.text.Direction;
@@ -12,6 +14,7 @@ import heshu.quantity.Interval;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Percentage points between two rates that the words put side by side: 由30%提高到35%，提高5个百分点;
@@ -62,7 +65,7 @@ public final class PointGapReader implements RelationReader {
     Item first = passage.at(words.start(now));
     Item other = passage.at(words.start(then));
     Item gap = passage.at(words.start(3));
-    if (gap.direction() == Direction.NONE) {
+    if (gap.direction() == Direction.NONE || isFromOtherTime(passage, other, first, gap)) {
       return Optional.empty();
     }
     Interval points = gap.quantity().hardInPercent();
@@ -74,6 +77,18 @@ public final class PointGapReader implements RelationReader {
             rate(first),
             rate(other),
             gap.direction() == Direction.DOWN ? points.negate() : points));
+  }
+
+  /** Whether the gap is told from another time than the rate: 由去年同期下降5%转为增长21%，比一季度提高43个百分点. */
+  private static boolean isFromOtherTime(Passage passage, Item then, Item now, Item gap) {
+    TimeInterval from = timeBefore(passage, then);
+    TimeInterval told = gap.index() - 1 > now.index() ? timeBefore(passage, gap) : null;
+    return from != null && told != null && !from.sameDays(told);
+  }
+
+  private static @Nullable TimeInterval timeBefore(Passage passage, Item item) {
+    TimeExpression time = item.index() == 0 ? null : passage.items().get(item.index() - 1).time();
+    return time == null ? null : time.interval();
   }
 
   /** A share has no direction, whatever it rose or fell to. */

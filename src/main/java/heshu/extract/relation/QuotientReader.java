@@ -26,6 +26,7 @@ public final class QuotientReader implements RelationReader {
   private static final String AMOUNT = "(?:销售|成交)(?:总?额|金额)";
   private static final String QUANTITY = "(?:销售|成交)(?:面积|量|数量)";
   private static final Pattern BY = Pattern.compile("按照?$|以$");
+  private static final String MEAN = "均";
   private static final String RECKONED = "计算";
 
   /** What all shares are worth is no price of those that are told of. */
@@ -71,6 +72,7 @@ public final class QuotientReader implements RelationReader {
     List<Item> before =
         passage
             .back(quotient, NEAR, i -> i.isStanding() && passage.sameSentence(i, quotient))
+            .filter(i -> !passage.between(i, quotient).contains("；"))
             .toList();
     return AVERAGE.matcher(quotient.label()).find()
         ? only(before, before, quotient, over, under)
@@ -143,6 +145,7 @@ public final class QuotientReader implements RelationReader {
   private static List<Item> of(List<Item> levels, String base) {
     return levels.stream()
         .filter(item -> item.figure().measure().base().equals(base))
+        .filter(item -> !item.label().contains(MEAN))
         .filter(item -> Digits.telling(item.quantity()) >= TELLING_DIGITS)
         .toList();
   }

@@ -55,7 +55,10 @@ public final class SumReader implements RelationReader {
     String name = Names.core(whole.figure().context().indicator());
     return parts.stream()
         .filter(part -> part.quantity().hardInBase().overlaps(whole.quantity().hardInBase()))
-        .anyMatch(part -> Names.core(part.figure().context().indicator()).equals(name));
+        .anyMatch(
+            part ->
+                Names.core(part.figure().context().indicator()).equals(name)
+                    || part.quantity().sameNumber(whole.quantity()) && parts.size() == 2);
   }
 
   /** Parts that miss their whole as only an error does. */

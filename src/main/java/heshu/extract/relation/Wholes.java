@@ -29,9 +29,6 @@ final class Wholes {
   /** Percentage points between the bounds of a share that many wholes fit. */
   private static final Rational WIDE = Rational.of(20);
 
-  /** 进出口 ends with 出口 and is none. */
-  private static final String TRADE = "进";
-
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
   private static final Pattern DONE =
       Pattern.compile("(?<!应|需|待|拟|未|计划|目标)(?:" + Lexicon.alternatives("done.txt") + ")");
@@ -73,7 +70,9 @@ final class Wholes {
 
   /** The whole that the words tie the share to, whether it fits or not. */
   Optional<Item> tied(ShareWords told) {
-    if (!told.own() || !ShareParts.adjoin(passage, parts.get(parts.size() - 1), share)) {
+    if (part.quantity().numeral() == null // 100-300元的占8% names those who pay so much
+        || !told.own()
+        || !ShareParts.adjoin(passage, parts.get(parts.size() - 1), share)) {
       return Optional.empty();
     }
     return inSentence(told)
@@ -169,6 +168,7 @@ final class Wholes {
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
             .filter(whole -> Extent.of(name).admits(whole) && isOnBasisOf(name, whole))
             .filter(whole -> Names.shareRun(Names.core(name), bare(whole), LIKE_NAME))
+            .filter(whole -> !Names.isOtherTrade(Names.core(name), bare(whole)))
             .toList();
     return told.own()
         ? only(named)
@@ -192,8 +192,7 @@ final class Wholes {
   private boolean bearsHead(String name, Item whole) {
     String core = Names.core(name);
     String head = core.substring(Math.max(0, core.length() - LIKE_NAME));
-    return bare(whole).endsWith(head)
-            && bare(whole).endsWith(TRADE + head) == core.endsWith(TRADE + head)
+    return bare(whole).endsWith(head) && !Names.isOtherTrade(core, bare(whole))
         || passage.behind(whole).contains(head);
   }
 
@@ -280,6 +279,11 @@ final class Wholes {
   }
 
   private boolean names(String name, Item whole) {
+    return !Names.isOtherTrade(Names.core(name), Names.core(whole.label()))
+        && isNamedBy(name, whole);
+  }
+
+  private boolean isNamedBy(String name, Item whole) {
     return Names.shareRun(
             Names.core(name), Names.core(whole.label() + passage.behind(whole)), TELLING_NAME)
         || Names.ends(Names.core(whole.label()), Names.core(name))

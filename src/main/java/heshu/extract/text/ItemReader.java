@@ -6,6 +6,8 @@ import heshu.claim.Figure;
 import heshu.claim.FigureKind;
 import heshu.claim.Mention;
 import heshu.extract.words.Segmenter;
+import heshu.quantity.Dimension;
+import heshu.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class ItemReader {
   private static final Set<String> MEANS = Set.of("日", "人", "户", "亩");
 
   private final MaskedText text;
+  private static final Pattern MEAN = Pattern.compile("[人户]均|平均");
   private static final Pattern AGAINST = Pattern.compile("(?:（[^（）]*）)?(?:相比|相较|比较)");
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:去年|上年|前一年|上一年)同期[为是仅达]{0,2}");
 
@@ -77,10 +80,19 @@ public final class ItemReader {
         new Claim(
             new Mention(text.article(), token.section(), figure.start(), figure.end()),
             kind(figure, role),
-            figure.quantity(),
+            rounded(figure.quantity(), subject),
             periods.context(
                 token.at(), subject, scopes.read(token.at()), basis, speakers.speaker(token.at())));
     return new Item(index, token.at(), token.mask(), claim, null, words, label, role, direction);
+  }
+
+  /** A mean of money is a rounded number, though it is printed without decimals: 人均4084元. */
+  private static Quantity rounded(Quantity quantity, String subject) {
+    return quantity.isExact()
+            && quantity.measure().dimension() == Dimension.MONEY
+            && MEAN.matcher(subject).find()
+        ? quantity.rounded()
+        : quantity;
   }
 
   /**
