@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 
 /**
  * A group that words point back to (这11个城市, 上述1398家公司, 在15个副省级城市中) and of which no such number was
- * told, but one that a slip of the pen parts from it.
+ * told, but one that a slip of the pen parts from it; or of which more are counted than are known.
  */
 public final class GroupCountReader implements RelationReader {
-  private static final Pattern BACK = Pattern.compile("^(?:在|对|从)?(?:上述|前述)|[这]$");
+  private static final Pattern BACK = Pattern.compile("^(?:在|对|从)?(?:上述|前述)|这$");
 
   /** 在15个副省级城市中 speaks of the whole group. */
   private static final Pattern IN = Pattern.compile("[在对]$");
