@@ -88,6 +88,9 @@ record Told(
   /** Letters of the words behind a figure. */
   private static final int REACH_BEHIND = 16;
 
+  /** Behind a number that bounds those of whom something is told. */
+  private static final WordSet CLASS = new WordSet(List.of("以上", "以下", "以内", "之间"));
+
   private static final WordSet DETERMINERS = WordSet.of("determiners.txt");
 
   private static final Pattern BATCH = Pattern.compile("(首批|第[一二三四五六七八九十]批)$");
@@ -154,6 +157,9 @@ record Told(
 
   /** By what others must be found: a batch, the slots of a whole name, a value. */
   List<String> blocks() {
+    if (namesClass()) {
+      return List.of();
+    }
     List<String> keys = new ArrayList<>();
     String measure = claim.measure().base() + "|" + noun + "|";
     String time = String.valueOf(claim.context().time());
@@ -180,6 +186,11 @@ record Told(
       company.others().forEach(other -> keys.add(FactTrace.COMPANY + own + "|" + other));
     }
     return keys;
+  }
+
+  /** Whether it only says of whom another figure is told: 60岁及以上人口. */
+  private boolean namesClass() {
+    return !behind.isEmpty() && CLASS.startBefore(claim.quote(), claim.quote().length()) >= 0;
   }
 
   /** By what an equal figure of few digits is found where like words stand around it. */

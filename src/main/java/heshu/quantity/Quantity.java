@@ -55,12 +55,18 @@ public record Quantity(
 
   /** The same as a number that was rounded to its last printed place. */
   public Quantity rounded() {
-    if (numeral == null) {
-      return this;
-    }
-    Rational half = numeral.precision().unitOfLastPlace().times(Rational.of(1, 2));
-    Interval around = Interval.closed(numeral.value().minus(half), numeral.value().plus(half));
-    return new Quantity(numeral, around, around, measure, hedge);
+    return numeral == null ? this : around(numeral, numeral.precision().unitOfLastPlace());
+  }
+
+  /** The same as a number that was rounded to its last digit that is not zero: 130万. */
+  public Quantity roundedToDigits() {
+    return numeral == null ? this : around(numeral, numeral.precision().granularity());
+  }
+
+  private Quantity around(Numeral number, Rational unit) {
+    Rational half = unit.times(Rational.of(1, 2));
+    Interval around = Interval.closed(number.value().minus(half), number.value().plus(half));
+    return new Quantity(number, around, around, measure, hedge);
   }
 
   /** For the arithmetic shown: as printed with its measure, or the range. */

@@ -12,6 +12,7 @@ import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
+import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class AmountReader implements RelationReader {
   private static final int BRACKET_LENGTH = 3;
 
   private static final int TELLING_DIGITS = 3;
+
+  /** 万 as a power of ten. */
+  private static final int TEN_THOUSAND = 4;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -236,7 +240,30 @@ public final class AmountReader implements RelationReader {
   }
 
   private static LevelAndChange relation(Item level, Item amount, Item rate, boolean stated) {
-    return new LevelAndChange(level.figure(), amount.figure(), rate.figure(), rate.rate(), stated);
+    boolean told = stated && !fitsRoundly(level, amount, rate);
+    return new LevelAndChange(level.figure(), amount.figure(), rate.figure(), rate.rate(), told);
+  }
+
+  /**
+   * Whether level and amount, both told in round numbers of 万 or 亿, fit the rate as far as such
+   * numbers are rounded: 8780万桶，增加130万桶，增幅1.6%.
+   */
+  private static boolean fitsRoundly(Item level, Item amount, Item rate) {
+    return isRound(level)
+        && isRound(amount)
+        && Computation.growthByAmount(
+                level.quantity().roundedToDigits(),
+                amount.quantity().roundedToDigits(),
+                amount.direction() == Direction.UP)
+            .value()
+            .overlaps(rate.rate());
+  }
+
+  private static boolean isRound(Item item) {
+    Numeral numeral = item.quantity().numeral();
+    return numeral != null
+        && numeral.precision().lastPlace() >= TEN_THOUSAND
+        && numeral.precision().lastNonZero() > numeral.precision().lastPlace();
   }
 
   private static boolean isRate(Item item) {

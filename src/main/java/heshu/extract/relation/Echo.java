@@ -29,6 +29,7 @@ final class Echo {
         || other == null
         || !one.value().equals(other.value())
         || !first.is(Mask.LEVEL)
+        || first.isChange() // what rose is told by its name
         || first.figure().measure().dimension() == Dimension.NONE
         || digits < TELLING_DIGITS) {
       return false;
@@ -46,6 +47,8 @@ final class Echo {
     int at = item.at();
     int from = Math.max(passage.text().sentenceStart(at), at - BEFORE);
     int to = Math.min(passage.text().sentenceEnd(at), at + BEHIND);
-    return CommonWords.without(passage.text().masked().substring(from, to));
+    String masked = passage.text().masked();
+    int part = masked.lastIndexOf('；', at) + 1; // words before it tell of another thing
+    return CommonWords.without(masked.substring(Math.max(from, part), to));
   }
 }

@@ -31,6 +31,9 @@ public final class GapReader implements RelationReader {
   private static final Pattern ALL =
       Pattern.compile("(?:(?:全部|平均|全国|全省|全市)(?:同期|的|水平|增速|增幅|增长)*)+");
 
+  /** Of what place or land a rate is told that the words name by no more: 高于全省1.5个百分点. */
+  private static final Pattern AREA = Pattern.compile("全[国省市]");
+
   private static final Pattern GROWTH = Pattern.compile("(?:增速|增幅|增长)$");
 
   @Override
@@ -76,7 +79,13 @@ public final class GapReader implements RelationReader {
       return Names.ends(bare(first), bare(other));
     }
     boolean abroad = !name.contains(NATION) || !first.scope().sharesPlace(other.scope());
-    return named(other, name) && abroad;
+    Matcher area = AREA.matcher(name);
+    boolean there =
+        !area.find()
+            || !ALL.matcher(name).matches()
+            || Names.ends(bare(first), bare(other))
+            || (other.figure().context().indicator() + other.words()).contains(area.group());
+    return named(other, name) && abroad && there;
   }
 
   /**

@@ -66,17 +66,20 @@ final class HeadlineFit {
 
   /** Whether the body's figure may be what the headline tells. */
   static boolean agree(Item headline, Item item) {
-    return overlap(headline, item) && !beyond(headline, item) && !twoBounds(headline, item);
+    return overlap(headline, item)
+        && !beyond(headline, item)
+        && !twoBounds(headline, item)
+        && !Digits.touch(headline.quantity(), item.quantity());
   }
 
   /** Whether figures of which one is a bound (超N) lie too far apart to be meant for one. */
   static boolean beyond(Item headline, Item item) {
     Numeral told = headline.quantity().numeral();
     Numeral actual = item.quantity().numeral();
-    if (told == null || actual == null || isBare(headline) || !isBound(headline, item)) {
+    if (told == null || actual == null || !isBound(headline, item)) {
       return false;
     }
-    Rational one = inBase(headline, told);
+    Rational one = told.value().abs().times(scale(headline, item));
     Rational other = inBase(item, actual);
     return one.compareTo(other.times(FarBound.FAR)) >= 0
         || other.compareTo(one.times(FarBound.FAR)) >= 0;

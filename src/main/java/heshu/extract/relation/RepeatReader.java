@@ -140,7 +140,8 @@ public final class RepeatReader implements RelationReader {
         Names.sameCores(before.core(), now.core()) && before.isMean() == now.isMean();
     if (Times.apart(first, second)
         || passage.sameSentence(first, second)
-        || touches(first.quantity(), second.quantity())) {
+        || Digits.touch(first.quantity(), second.quantity())
+        || Narrowing.differs(passage, first, second)) {
       return;
     }
     if (Beside.oneFact(passage, first, second)
@@ -173,22 +174,6 @@ public final class RepeatReader implements RelationReader {
         || counts.sameCount(first, second)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
-  }
-
-  /**
-   * Whether figures printed alike differ by so little that rounding may part them: 0.5% and 0.6%.
-   */
-  private static boolean touches(Quantity first, Quantity second) {
-    Numeral one = first.numeral();
-    Numeral other = second.numeral();
-    return one != null
-        && other != null
-        && first.hedge() == null
-        && second.hedge() == null
-        && first.measure().equals(second.measure())
-        && one.precision().lastPlace() == other.precision().lastPlace()
-        && !one.value().equals(other.value())
-        && overlap(first, second);
   }
 
   /** Whether a slip parts figures of which one is told roughly: 33.89亿元 and 约33.19亿元. */

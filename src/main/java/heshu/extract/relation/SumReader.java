@@ -28,6 +28,7 @@ public final class SumReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     Set<List<Integer>> seen = new HashSet<>();
     Set<List<Integer>> siblings = new HashSet<>();
+    Set<List<Item>> made = new HashSet<>();
     for (Item whole : passage.items()) {
       if (whole.claim() == null || !whole.quantity().hardInBase().isPositive()) {
         continue;
@@ -39,12 +40,14 @@ public final class SumReader implements RelationReader {
         boolean apart = parts.stream().noneMatch(p -> siblings.contains(pair(whole, p)));
         if (apart && !isRetold(whole, parts) && seen.add(key(whole, parts))) {
           parts.forEach(one -> parts.forEach(other -> siblings.add(pair(one, other))));
+          made.add(parts);
           found.accept(relation(whole, parts, told.contains(parts)));
           Weighted.of(passage, whole, parts).ifPresent(found);
           Companions.misprinted(passage, whole, parts).ifPresent(found);
         }
       }
       (told.isEmpty() ? erring(passage, whole, sums.isEmpty()).stream() : told.stream())
+          .filter(parts -> !made.contains(parts)) // they make up another whole
           .filter(parts -> seen.add(key(whole, parts)))
           .forEach(parts -> found.accept(relation(whole, parts, true)));
     }

@@ -94,7 +94,10 @@ final class SumSearch {
   Optional<List<Item>> from(int from) {
     Item first = candidates.get(from);
     boolean near = passage.sameParagraph(whole, first);
-    boolean led = near && from == 0 && leads(passage.between(whole, first));
+    boolean led =
+        near
+            && (from == 0 && leads(passage.between(whole, first))
+                || begins(from) && Topic.names(passage, whole, first));
     boolean points = near && whole.is(Mask.POINTS) && digits >= 2;
     boolean close = near && from == 0;
     if (!led && !points && digits < (close ? TELLING_DIGITS : TELLING_DIGITS + 1)) {
@@ -118,11 +121,15 @@ final class SumSearch {
         candidates.subList(from, candidates.size()).stream()
             .takeWhile(item -> passage.sameSentence(first, item))
             .toList();
-    boolean begins = from == 0 || !passage.sameSentence(candidates.get(from - 1), first);
     steps = 1;
     return Optional.of(run)
-        .filter(parts -> begins && parts.size() >= LEAST_PARTS)
+        .filter(parts -> begins(from) && parts.size() >= LEAST_PARTS)
         .filter(parts -> fits(Parts.sum(parts), target) && isUnlikely(parts));
+  }
+
+  /** Whether a candidate is the first of its sentence. */
+  private boolean begins(int from) {
+    return from == 0 || !passage.sameSentence(candidates.get(from - 1), candidates.get(from));
   }
 
   /** Whether parts away from the whole stand in one paragraph, or each in one of its own. */

@@ -37,6 +37,10 @@ final class SumSlip {
     return sentences(passage, whole).stream()
         .filter(
             parts ->
+                Topic.of(passage, parts.get(0)).isEmpty()
+                    || Topic.names(passage, whole, parts.get(0)))
+        .filter(
+            parts ->
                 digits >= DIGITS && parts.size() >= LEAST_PARTS
                     ? parts.stream().allMatch(part -> isPart(whole, part))
                     : parts.size() > 1 && parts.stream().allMatch(part -> isNamed(whole, part)))

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,7 +41,6 @@ final class Wholes {
   /** Behind a figure: 病例中 of 275名病例中. */
   private static final Pattern AMONG = Mask.pattern("[^在{图}]{2,12}(?:当?中|里)");
 
-  private static final Pattern TOPIC = Mask.pattern("^(?:在)?([^，。；{图}]{2,12}?)(?:当?中|里)，");
   private static final Pattern WITHIN = Pattern.compile("^[^。]{0,24}(?:中|里|其中|已|目前|内)");
   private static final Pattern INSIDE =
       Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
@@ -135,7 +133,7 @@ final class Wholes {
                 ? isLike(told.name(), whole)
                 : passage.sameParagraph(whole, share)
                     || Names.related(whole.label(), part.label())
-                    || Names.related(whole.label(), topic());
+                    || Names.related(whole.label(), Topic.of(passage, part));
     return wholes.stream().filter(near).filter(whole -> !isSameFact(whole));
   }
 
@@ -207,14 +205,6 @@ final class Wholes {
 
   private static boolean isTime(int letter) {
     return Mask.isTime((char) letter);
-  }
-
-  /** What the sentence of the part tells of: 立案提案中，…. */
-  private String topic() {
-    String masked = passage.text().masked();
-    int start = passage.text().sentenceStart(part.at());
-    Matcher topic = TOPIC.matcher(masked.substring(start, part.at()));
-    return topic.find() ? topic.group(1) : "";
   }
 
   /** Bounds such as 超过20亿 fit nearly anything. */
