@@ -32,6 +32,10 @@ public final class Visible {
   }
 
   private static boolean steers(char c, String text, int at) {
+    // Nearly all of a report; its pages are looked through in whole.
+    if (c >= ' ' && c <= '~' || c >= '\u4E00' && c <= '\u9FFF') {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       case Character.FORMAT -> c != '\u00AD';
