@@ -90,7 +90,7 @@ class PackagedLauncherTest {
     assertThat(shell.waitFor()).isZero();
     assertThat(options.split("\\s+"))
         .hasSizeGreaterThan(2)
-        .allMatch(option -> option.startsWith("-X"));
+        .allMatch(option -> option.matches("-[XD].+"));
   }
 
   private int run(String... arguments) throws Exception {
