@@ -150,7 +150,8 @@ final class DifferenceAligner {
 
     /** Empty where no name is told; a figure without a time is found in its own article only. */
     String key() {
-      boolean told = core.length() >= TAIL && claim.quantity().numeral() != null;
+      boolean told =
+          core.length() >= TAIL && claim.quantity().numeral() != null && !isAmountOfChange(claim);
       return told ? DifferenceAligner.key(core, claim, claim.context().time()) : "";
     }
 
@@ -252,6 +253,11 @@ final class DifferenceAligner {
     boolean falls =
         claim.kind() == FigureKind.CHANGE && Naming.of(claim).direction() == Direction.DOWN;
     return falls ? value.negate() : value;
+  }
+
+  /** 下降450亿美元 tells by how much a level fell, not what it was. */
+  private static boolean isAmountOfChange(Claim claim) {
+    return claim.kind() == FigureKind.LEVEL && Naming.of(claim).direction() != Direction.NONE;
   }
 
   private static Subject relation(StatedDifference stated, Claim other) {

@@ -1,12 +1,22 @@
 package heshu.extract.figure;
 
+import heshu.extract.WordSet;
 import heshu.quantity.Measure;
+import heshu.quantity.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the second half of a range, and gives the first its scale and measure. */
 final class RangeReader {
   private static final String MARKS = "至到-—–~―‐‑";
   private static final String NOT_BEFORE_RANGE = "从由自";
+
+  /** Behind these a figure many times larger is what is reached: 下降450亿美元至31151亿美元. */
+  private static final WordSet RISING = WordSet.of("rising.txt");
+
+  private static final WordSet FALLING = WordSet.of("falling.txt");
+  private static final int LONGEST_MOVE = 4;
+
+  private static final Rational FAR = Rational.of(5);
 
   record Found(Measured low, Measured high, int end) {}
 
@@ -47,11 +57,24 @@ final class RangeReader {
     if (between && !closed) {
       return null;
     }
+    if (first.hasMeasure() && isFar(a, b) && moves(text, a.start())) {
+      return null;
+    }
     Found found = joined(first, second);
     if (found == null || !closed) {
       return found;
     }
     return new Found(found.low(), found.high(), end + (text.at(end) == '间' ? 1 : 2));
+  }
+
+  private static boolean moves(FoldedText text, int at) {
+    String before = text.written(Math.max(0, at - LONGEST_MOVE), at);
+    return RISING.startBefore(before, before.length()) >= 0
+        || FALLING.startBefore(before, before.length()) >= 0;
+  }
+
+  private static boolean isFar(Written low, Written high) {
+    return high.value().compareTo(low.value().times(FAR)) > 0;
   }
 
   private static @Nullable Found joined(Measured first, Measured second) {

@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Bracket {
   private static final Pattern PARTS_OF_LIST = Pattern.compile("；");
   private static final Pattern ITEM = Pattern.compile("[，、]");
   private static final int LONGEST_NAME = 10;
+
+  /** Where the next of a row of names goes on that each have their figure behind them. */
+  private static final Pattern NEXT_OF_ROW =
+      Mask.pattern("^）(?:、|和|及|以及|与)[^（）。；，{图}]{1,12}（[{图}]）");
 
   private Bracket() {}
 
@@ -49,6 +54,14 @@ final class Bracket {
       at += group.length() + 1;
     }
     return parts.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(parts));
+  }
+
+  /** Whether a figure stands alone in the bracket of one name of a row: 甲州（11张）、乙州（8张）. */
+  static boolean inRow(Passage passage, Item item) {
+    String masked = passage.text().masked();
+    return item.at() > 0
+        && masked.charAt(item.at() - 1) == '（'
+        && NEXT_OF_ROW.matcher(masked).region(item.at() + 1, masked.length()).find();
   }
 
   /** The figure right behind which the bracket opens that a part stands in. */

@@ -80,7 +80,10 @@ public final class DailyMeanReader implements RelationReader {
         counted(passage, total)
             .or(() -> dated(passage, total, mean))
             .or(() -> named.of(total).flatMap(item -> wholeDays(passage, item)));
-    if (days.isEmpty() || !total.quantity().hardInBase().isPositive()) {
+    if (days.isEmpty()) {
+      return ofLongTime(passage, total, mean);
+    }
+    if (!total.quantity().hardInBase().isPositive()) {
       return Optional.empty();
     }
     String label = DAILY.matcher(mean.label()).replaceAll("");
@@ -90,6 +93,15 @@ public final class DailyMeanReader implements RelationReader {
             && (what.isEmpty() || Names.related(what, total.words() + passage.behind(total)));
     return days.filter(d -> stated || d.fits(total, mean))
         .map(d -> d.relation(total, mean, stated));
+  }
+
+  /** Of a quarter or a year the mean may be told of its working days: only where it fits. */
+  private static Optional<Subject> ofLongTime(Passage passage, Item total, Item mean) {
+    return total.quantity().hardInBase().isPositive()
+        ? dated(passage, total, mean, Grain.QUARTER, Grain.YEAR)
+            .filter(days -> days.fits(total, mean))
+            .map(days -> days.relation(total, mean, false))
+        : Optional.empty();
   }
 
   /** Days or total told in sentences before: only where all three fit. */
@@ -157,6 +169,12 @@ public final class DailyMeanReader implements RelationReader {
 
   /** The days that both are told for; empty where they differ or are not over. */
   private static Optional<Days> dated(Passage passage, Item total, Item mean) {
+    return dated(passage, total, mean, Grain.DAY, Grain.DAY)
+        .or(() -> dated(passage, total, mean, Grain.MONTH, Grain.MONTH));
+  }
+
+  private static Optional<Days> dated(
+      Passage passage, Item total, Item mean, Grain finest, Grain coarsest) {
     TimeInterval time = total.figure().context().time();
     TimeInterval other = mean.figure().context().time();
     if (time == null
@@ -164,7 +182,8 @@ public final class DailyMeanReader implements RelationReader {
         || total.figure().context().instant()
         || !time.sameDays(other)
         || time.from().equals(time.to())
-        || time.grain() != Grain.DAY && time.grain() != Grain.MONTH) {
+        || time.grain().compareTo(finest) < 0
+        || time.grain().compareTo(coarsest) > 0) {
       return Optional.empty();
     }
     Rational count = Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1);

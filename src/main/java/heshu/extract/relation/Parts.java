@@ -5,6 +5,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.List;
@@ -24,6 +25,10 @@ final class Parts {
   /** What is left of two sides, so that its parts may exceed it or lie on the other side. */
   private static final Pattern BALANCE = Pattern.compile("[顺逆]差|差额|净流[入出]|净投放|净回笼");
 
+  /** What an amount is of by the end of its name: a profit is no part of an income. */
+  private static final WordSet KINDS =
+      new WordSet(List.of("收入", "利润", "利润总额", "成本", "产值", "增加值", "投资", "投资额"));
+
   private Parts() {}
 
   /**
@@ -42,6 +47,7 @@ final class Parts {
     return switch (whole.mask()) {
       case LEVEL ->
           isMean(whole) == isMean(part)
+              && !isOtherKind(whole, part)
               && (whole.role() == Role.STANDS
                   || whole.role() == Role.CHANGES && sameVerb(whole, part));
       case POINTS -> whole.words().contains("拉动") && part.words().contains("拉动");
@@ -61,10 +67,33 @@ final class Parts {
                     .filter(whole -> passage.between(whole, part).contains("其中")));
   }
 
+  /** Whether the names say that the amounts are of two kinds: 收入 and 利润. */
+  private static boolean isOtherKind(Item whole, Item part) {
+    String kind = kind(whole);
+    String other = kind(part);
+    return !kind.isEmpty()
+        && !other.isEmpty()
+        && !kind.startsWith(other)
+        && !other.startsWith(kind);
+  }
+
+  private static String kind(Item item) {
+    String name = item.figure().context().indicator();
+    int from = KINDS.startBefore(name, name.length());
+    return from < 0 ? "" : name.substring(from);
+  }
+
   /** Whether a figure tells how much there is for one of many. */
   static boolean isMean(Item item) {
     String name = item.figure().context().indicator();
-    return MEAN_WORDS.isIn(name) && MEAN.matcher(name).find();
+    return MEAN_WORDS.isIn(name)
+        && MEAN.matcher(name).find()
+        && (!isCount(item) || name.contains("均"));
+  }
+
+  /** Cities with falling prices are counted: a count is a mean only where it says so. */
+  private static boolean isCount(Item item) {
+    return item.figure().measure().dimension() == Dimension.COUNT;
   }
 
   /** Whether a figure tells what is left of two sides: 顺差, 净流入. */

@@ -308,7 +308,7 @@ public final class RepeatReader implements RelationReader {
     return one.value().equals(other.value())
         ? named || sameName
         : named
-            && (sameName || precise)
+            && (sameName && now.tells() || precise)
             && second.hard().isBounded() // a bound agrees only with what it rounds
             && one.precision().lastPlace() != other.precision().lastPlace()
             && overlap(first, second);

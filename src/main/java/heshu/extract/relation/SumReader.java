@@ -22,6 +22,9 @@ public final class SumReader implements RelationReader {
   /** How many figures behind a whole its parts may stand. */
   private static final int REACH = 80;
 
+  /** How many figures before a total its parts may stand. */
+  private static final int MOST_BEFORE = 60;
+
   private static final Pattern TOTAL = Pattern.compile("共|合计|总|达到?$");
 
   @Override
@@ -30,7 +33,9 @@ public final class SumReader implements RelationReader {
     Set<List<Integer>> siblings = new HashSet<>();
     Set<List<Item>> made = new HashSet<>();
     for (Item whole : passage.items()) {
-      if (whole.claim() == null || !whole.quantity().hardInBase().isPositive()) {
+      if (whole.claim() == null
+          || !whole.quantity().hardInBase().isPositive()
+          || Bracket.inRow(passage, whole)) {
         continue;
       }
       List<List<Item>> sums = new ArrayList<>(ahead(passage, whole));
@@ -93,7 +98,7 @@ public final class SumReader implements RelationReader {
     Interval sum = Interval.point(Rational.ZERO);
     for (Item item :
         passage
-            .back(whole, 12, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole))
+            .back(whole, MOST_BEFORE, i -> Parts.fellow(whole, i) && passage.sameSentence(i, whole))
             .toList()) {
       parts.add(0, item);
       sum = sum.plus(item.quantity().hardInBase());

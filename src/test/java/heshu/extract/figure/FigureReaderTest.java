@@ -117,6 +117,16 @@ class FigureReaderTest {
   }
 
   @Test
+  void aFallToALevelManyTimesLargerIsNoRange() {
+    assertThat(READER.read("规模下降450亿美元至31151亿美元", List.of()))
+        .extracting(Figure::quote)
+        .containsExactly("450亿美元", "31151亿美元");
+    assertThat(READER.read("预计下降3亿元至5亿元", List.of()))
+        .extracting(Figure::quote)
+        .containsExactly("3亿元至5亿元");
+  }
+
+  @Test
   void measuresConvertExactly() {
     Quantity field = only("3亩").quantity();
     assertThat(field.measure().factor()).hasToString("2000/3");
