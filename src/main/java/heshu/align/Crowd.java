@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,15 +110,14 @@ final class Crowd<F> {
 
   /** Where figures of one value meet: in runs of words, and in these with their place. */
   static List<String> groups(String context, String place) {
-    List<String> runs = new ArrayList<>();
+    Set<String> groups = new LinkedHashSet<>();
     for (int from = 0; from + RUN <= context.length(); from++) {
-      runs.add(context.substring(from, from + RUN));
+      String run = context.substring(from, from + RUN);
+      if (Names.isWords(run) && groups.add(run)) {
+        groups.add(run + "|" + place);
+      }
     }
-    return runs.stream()
-        .filter(Names::isWords)
-        .distinct()
-        .flatMap(run -> Stream.of(run, run + "|" + place).distinct())
-        .toList();
+    return List.copyOf(groups);
   }
 
   private void neighbours(List<Member<F>> group, BiConsumer<F, F> hold) {

@@ -2,6 +2,7 @@ package heshu.align;
 
 import heshu.claim.Claim;
 import heshu.quantity.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,8 +27,6 @@ public record Sketch(Kind kind, Trace trace) {
     /** The other figure of a difference. */
     STATED
   }
-
-  private static final char MARK = ':';
 
   private static final int PLACE = Trace.REST;
 
@@ -81,10 +80,16 @@ public record Sketch(Kind kind, Trace trace) {
     return claim.context().scope().shortPlace();
   }
 
-  /** Reads what {@link #toString} wrote. */
-  public static Sketch read(String text) {
-    int mark = text.indexOf(MARK);
-    return new Sketch(Kind.valueOf(text.substring(0, mark)), Trace.read(text.substring(mark + 1)));
+  /** Of what {@link #parts} gave. */
+  public static Sketch of(List<String> parts) {
+    return new Sketch(Kind.valueOf(parts.get(0)), new Trace(parts.subList(1, parts.size())));
+  }
+
+  /** It in pieces, many of which are those of other sketches of the same article. */
+  public List<String> parts() {
+    List<String> parts = new ArrayList<>(trace.fields());
+    parts.add(0, kind.name());
+    return parts;
   }
 
   /** Whether two figures of one block may be one fact. */
@@ -115,21 +120,25 @@ public record Sketch(Kind kind, Trace trace) {
    *
    * @param crowd in the order of the articles
    * @param sketch of one of them
+   * @param groups the {@link #groups} of one of them
    * @param hold takes two that are held against each other, the earlier first
    */
   public static <F> void neighbours(
-      List<F> crowd, Function<F, Sketch> sketch, BiConsumer<F, F> hold) {
+      List<F> crowd,
+      Function<F, Sketch> sketch,
+      Function<F, List<String>> groups,
+      BiConsumer<F, F> hold) {
     Crowd<F> all = new Crowd<>(false);
     for (F figure : crowd) {
       Sketch one = sketch.apply(figure);
-      all.add(
-          figure,
-          Crowd.groups(one.words(CONTEXT), one.words(PLACE)),
-          one.words(TIME),
-          one.reading(),
-          false);
+      all.add(figure, groups.apply(figure), one.words(TIME), one.reading(), false);
     }
     all.pairs(hold);
+  }
+
+  /** Where it meets others in a crowd. */
+  public List<String> groups() {
+    return Crowd.groups(words(CONTEXT), words(PLACE));
   }
 
   /** With its ends closed. */
@@ -166,10 +175,5 @@ public record Sketch(Kind kind, Trace trace) {
 
   private String words(int field) {
     return trace.field(field);
-  }
-
-  @Override
-  public String toString() {
-    return kind.name() + MARK + trace;
   }
 }

@@ -49,6 +49,7 @@ final class ShippedStages implements Stages {
   private final DeskFiles files;
   private final Supplier<RuleBook> shipped;
   private final Supplier<Desk> desk = once(this::opened);
+  private final Supplier<String> program = once(Digest::ofProgram);
   private final TimeReader times = new TimeReader();
   private final InputStream standardInput;
   private final Monitor monitor;
@@ -77,7 +78,8 @@ final class ShippedStages implements Stages {
   }
 
   private Desk opened() {
-    return new Desk(shipped.get(), files, cache == null ? null : new ReadingCache(cache));
+    return new Desk(
+        shipped.get(), files, cache == null ? null : new ReadingCache(cache, program.get()));
   }
 
   /**
@@ -147,7 +149,7 @@ final class ShippedStages implements Stages {
     }
     List<InputFile> files = Ingest.list(paths);
     desk.get().ready(files.stream().map(InputFile::id).toList());
-    return new KeptRun(desk.get(), cache, Digest.ofProgram(), Terms::mayWaive, KeptRun.LEAST)
+    return new KeptRun(desk.get(), cache, program.get(), Terms::mayWaive, KeptRun.LEAST)
         .audit(files, paths, monitor);
   }
 

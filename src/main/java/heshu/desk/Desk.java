@@ -30,6 +30,8 @@ public final class Desk {
   private final Faults faults = new Faults();
   private final Configs configs;
   private final Map<String, Settings> settings = new ConcurrentHashMap<>();
+  private final Map<Settings, Settings> withGiven = new ConcurrentHashMap<>();
+  private final Map<Settings, String> texts = new ConcurrentHashMap<>();
   private final Map<Settings, RuleBook> books = new LinkedHashMap<>();
   private final Map<List<Path>, References> references = new LinkedHashMap<>();
   private final Map<OwnWords, Extractor> extractors = new ConcurrentHashMap<>();
@@ -80,7 +82,10 @@ public final class Desk {
 
   private Settings settings(String article) {
     return settings.computeIfAbsent(
-        article, id -> absolute(id).map(configs::settings).orElse(Settings.NONE).then(given));
+        article,
+        id ->
+            withGiven.computeIfAbsent(
+                absolute(id).map(configs::settings).orElse(Settings.NONE), own -> own.then(given)));
   }
 
   private static Optional<Path> absolute(String id) {
@@ -139,7 +144,7 @@ public final class Desk {
    * @param article its path as given
    */
   public String holdsFor(String article) {
-    return settings(article).toString();
+    return texts.computeIfAbsent(settings(article), Settings::toString);
   }
 
   /** The folders of rules that any of the articles made ready is checked by. */

@@ -1,53 +1,77 @@
 package heshu.kept;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Reads what {@link ByteWriter} wrote; a runtime exception where the bytes are others. */
 final class ByteReader {
-  private final ByteBuffer in;
+  private final byte[] bytes;
+  private int at;
 
-  ByteReader(ByteBuffer in) {
-    this.in = in;
+  /** From a place on. */
+  ByteReader(byte[] bytes, int at) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  /** All that it reads of. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where it stands. */
+  int at() {
+    return at;
+  }
+
+  /** Goes on from another place. */
+  void go(int place) {
+    at = place;
   }
 
   int number() {
-    return in.getInt();
+    int value = bytes[at++];
+    if (value >= 0) {
+      return value;
+    }
+    value &= 0x7f;
+    for (int shift = 7; ; shift += 7) {
+      int next = bytes[at++];
+      value |= (next & 0x7f) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
   }
 
   int small() {
-    return in.get();
+    return bytes[at++];
   }
 
   long large() {
-    return in.getLong();
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      value |= (bytes[at++] & 0xffL) << shift;
+    }
+    return value;
   }
 
   String text() {
-    byte[] bytes = new byte[in.getInt()];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    int size = number();
+    int from = skipped(size);
+    return size == 0 ? "" : new String(bytes, from, size, StandardCharsets.UTF_8);
   }
 
-  /** Bytes with their number before them, not copied. */
-  ByteBuffer block() {
-    int size = in.getInt();
-    ByteBuffer block = in.slice(in.position(), size);
-    in.position(in.position() + size);
-    return block;
+  /** Goes over so many bytes; where they begin. */
+  int skipped(int count) {
+    int from = Objects.checkFromIndexSize(at, count, bytes.length);
+    at = from + count;
+    return from;
   }
 
-  long[] larges(int count) {
-    long[] values = new long[count];
-    in.asLongBuffer().get(values);
-    in.position(in.position() + count * Long.BYTES);
-    return values;
-  }
-
-  int[] numbers(int count) {
-    int[] values = new int[count];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + count * Integer.BYTES);
-    return values;
+  /** Goes over bytes that have their number before them; where they begin. */
+  int block() {
+    int size = number();
+    return skipped(size);
   }
 }

@@ -2,12 +2,12 @@ package heshu.kept;
 
 import heshu.align.Block;
 import heshu.align.Sketch;
-import heshu.kept.KeptArticle.Drawn;
 import heshu.kept.Outcome.Figure;
+import heshu.kept.Seat.Member;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,17 +15,6 @@ import java.util.stream.Stream;
 
 /** A block that an article has come to, left or changed in, and who is concerned by that. */
 final class Gathering {
-
-  /** An article's place in the block. */
-  private record Seat(KeptArticle article, int at) {
-    List<Drawn> drawn() {
-      return article.drawn(at);
-    }
-
-    boolean isEach() {
-      return article.isEach(at);
-    }
-  }
 
   /** So many that each is held against each: who is at hand is a neighbour. */
   private static final int NEIGHBOURS = 2;
@@ -43,13 +32,13 @@ final class Gathering {
   private boolean ofNeighbours;
 
   /** An article of the last run is here; to be told in their order. */
-  void was(KeptArticle article, int at) {
-    before.add(new Seat(article, at));
+  void was(Seat seat) {
+    before.add(seat);
   }
 
   /** An article of this run is here; to be told in their order. */
-  void is(KeptArticle article, int at) {
-    now.add(new Seat(article, at));
+  void is(Seat seat) {
+    now.add(seat);
   }
 
   /** How many figures there are, as the aligner asks for it. */
@@ -58,7 +47,7 @@ final class Gathering {
   }
 
   private static int figures(List<Seat> seats) {
-    return seats.stream().mapToInt(seat -> seat.article().figuresIn(seat.at())).sum();
+    return seats.stream().mapToInt(Seat::figures).sum();
   }
 
   /** Finds who is concerned. */
@@ -105,42 +94,32 @@ final class Gathering {
     Set<KeptArticle> here = new HashSet<>();
     standing.forEach(seat -> here.add(seat.article()));
     without(before, now).forEach(seat -> redone.add(seat.article().number()));
-    Map<Neighbours, List<Member>> was = neighbours(before);
-    Map<Neighbours, List<Member>> is = neighbours(now);
+    Map<Member, List<String>> groups = new IdentityHashMap<>();
+    Map<Neighbours, List<Member>> was = neighbours(before, groups);
+    Map<Neighbours, List<Member>> is = neighbours(now, groups);
     was.keySet().stream().filter(pair -> !is.containsKey(pair)).forEach(moved::add);
     is.forEach(
         (pair, members) -> {
-          if (!was.containsKey(pair) && Member.mayMeet(members)) {
+          if (!was.containsKey(pair) && mayMeet(members)) {
             moved.add(pair);
             members.stream().map(Member::article).filter(here::contains).forEach(needed::add);
           }
         });
   }
 
-  /** A figure of a crowd. */
-  private record Member(KeptArticle article, Drawn drawn) {
-    Sketch sketch() {
-      return drawn.sketch();
-    }
-
-    Figure figure() {
-      return new Figure(article.number(), drawn.figure());
-    }
-
-    static boolean mayMeet(List<Member> two) {
-      return two.get(0).sketch().mayMeet(two.get(1).sketch());
-    }
+  private static boolean mayMeet(List<Member> two) {
+    return two.get(0).sketch().mayMeet(two.get(1).sketch());
   }
 
-  private static Map<Neighbours, List<Member>> neighbours(List<Seat> seats) {
+  private static Map<Neighbours, List<Member>> neighbours(
+      List<Seat> seats, Map<Member, List<String>> groups) {
     List<Member> crowd = new ArrayList<>();
-    for (Seat seat : seats) {
-      seat.drawn().forEach(drawn -> crowd.add(new Member(seat.article(), drawn)));
-    }
+    seats.forEach(seat -> crowd.addAll(seat.members()));
     Map<Neighbours, List<Member>> neighbours = new HashMap<>();
     Sketch.neighbours(
         crowd,
         Member::sketch,
+        member -> groups.computeIfAbsent(member, one -> one.sketch().groups()),
         (one, other) ->
             neighbours.put(new Neighbours(one.figure(), other.figure()), List.of(one, other)));
     return neighbours;
@@ -148,28 +127,16 @@ final class Gathering {
 
   private static boolean areOfNeighbours(List<Seat> seats) {
     return seats.stream()
-        .map(Seat::drawn)
+        .map(Seat::members)
         .allMatch(
-            drawn -> !drawn.isEmpty() && drawn.stream().allMatch(d -> d.sketch().hasNeighbours()));
+            members ->
+                !members.isEmpty()
+                    && members.stream().allMatch(one -> one.sketch().hasNeighbours()));
   }
 
   /** Of those that stand all that may meet one of some. */
-  private static List<Seat> meeting(Collection<Seat> some, List<Seat> standing) {
-    List<List<Drawn>> others = some.stream().map(Seat::drawn).toList();
-    return standing.stream()
-        .filter(
-            seat -> {
-              List<Drawn> own = seat.drawn();
-              return others.stream().anyMatch(other -> mayMeet(own, other));
-            })
-        .toList();
-  }
-
-  private static boolean mayMeet(List<Drawn> own, List<Drawn> others) {
-    return own.isEmpty()
-        || others.isEmpty()
-        || own.stream()
-            .anyMatch(one -> others.stream().anyMatch(o -> one.sketch().mayMeet(o.sketch())));
+  private static List<Seat> meeting(List<Seat> some, List<Seat> standing) {
+    return standing.stream().filter(seat -> some.stream().anyMatch(seat::mayMeet)).toList();
   }
 
   /** Those that stand and are to be read again. */

@@ -2,12 +2,9 @@ package heshu.kept;
 
 import heshu.Monitor;
 import heshu.Pipeline;
-import heshu.article.Article;
 import heshu.article.Problem;
-import heshu.ingest.Ingest;
 import heshu.ingest.InputFile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,19 +22,9 @@ record Intake(List<Item> items) {
    * One file.
    *
    * @param standing what is kept of it, null where it is read anew
-   * @param article of those that stand one that a finding speaks of or that is wanted
    * @param arrival null where it stands
    */
-  record Item(
-      InputFile file,
-      @Nullable KeptArticle standing,
-      @Nullable Article article,
-      @Nullable Arrival arrival) {
-
-    static Item stands(InputFile file, KeptArticle standing, @Nullable Article article) {
-      return new Item(file, standing, article, null);
-    }
-  }
+  record Item(InputFile file, @Nullable KeptArticle standing, @Nullable Arrival arrival) {}
 
   /**
    * Compares files with those of the last run. Where articles stand in another order than then, as
@@ -53,11 +40,8 @@ record Intake(List<Item> items) {
       Monitor monitor) {
     Map<String, KeptArticle> known = new HashMap<>();
     before.articles().forEach(article -> known.put(article.id(), article));
-    Set<Integer> told = told(before.outcomes());
     List<Item> looks =
-        files.parallelStream()
-            .map(file -> look(file, known.get(file.id()), settings, told))
-            .toList();
+        files.parallelStream().map(file -> look(file, known.get(file.id()), settings)).toList();
     Set<KeptArticle> inOrder = inOrder(before, looks);
     return new Intake(
         looks.parallelStream()
@@ -73,35 +57,18 @@ record Intake(List<Item> items) {
             .toList());
   }
 
-  /** The articles that findings across articles speak of. */
-  private static Set<Integer> told(Collection<Outcome> outcomes) {
-    Set<Integer> told = new HashSet<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome.finding() != null) {
-        outcome.finding().parts().forEach(part -> told.add(part.article()));
-      }
-    }
-    return told;
-  }
-
   private static Item look(
-      InputFile file,
-      @Nullable KeptArticle kept,
-      Function<String, String> settings,
-      Set<Integer> told) {
-    byte[] content = kept == null ? null : Arrival.content(file);
-    if (kept == null
-        || content == null
-        || !kept.stamp().equals(Stamp.of(file, settings.apply(file.id()), content))) {
-      return new Item(file, null, null, null);
-    }
-    boolean whole = kept.isWanted() || told.contains(kept.number());
-    return Item.stands(file, kept, whole ? Ingest.read(file, content).article() : null);
+      InputFile file, @Nullable KeptArticle kept, Function<String, String> settings) {
+    boolean stands =
+        kept != null
+            && !kept.stamp().equals(Stamp.NONE)
+            && kept.stamp().equals(Stamp.of(file, settings.apply(file.id())));
+    return new Item(file, stands ? kept : null, null);
   }
 
   private static Item arrives(
       InputFile file, Function<String, String> settings, Pipeline pipeline) {
-    return new Item(file, null, null, Arrival.of(file, settings.apply(file.id()), pipeline));
+    return new Item(file, null, Arrival.of(file, settings.apply(file.id()), pipeline));
   }
 
   private static Set<KeptArticle> inOrder(State before, List<Item> looks) {

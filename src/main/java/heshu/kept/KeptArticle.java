@@ -4,7 +4,6 @@ import heshu.align.Block;
 import heshu.align.Sketch;
 import heshu.check.Verdict;
 import heshu.claim.Claim;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,52 +12,44 @@ import java.util.Objects;
 
 /**
  * What is kept of an article: by what it meets others, what was told of it alone, and of its
- * figures what they are counted by. It is written once and copied from run to run as it is.
+ * figures what they are counted by. It is written once, copied from run to run as it is, and read
+ * where it is asked for.
  */
 final class KeptArticle {
   private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
-  private final ByteBuffer written;
+  private final Slice written;
   private final int number;
   private final Stamp stamp;
   private final String id;
   private final boolean wanted;
-  private final byte[] verdicts;
-  private final long[] names;
-  private final int[] slots;
-  private final long[] blocks;
-  private final int[] figures;
-  private final int[] sketches;
-  private final ByteBuffer texts;
-  private final ByteBuffer sketched;
-  private final List<KeptFinding> findings;
+  private final int count;
+  private final int figures;
+  private final int places;
+  private final int blocks;
+  private final int seats;
+  private final int sketches;
+  private final int texts;
+  private final List<KeptFinding> findings = new ArrayList<>();
 
-  private KeptArticle(ByteBuffer written) {
+  /** Reads what {@link #of} wrote. */
+  KeptArticle(Slice written) {
     this.written = written;
-    ByteReader in = new ByteReader(written.duplicate());
+    ByteReader in = written.reader();
     number = in.number();
     stamp = new Stamp(in.large(), in.large());
     id = in.text();
     wanted = in.small() != 0;
-    int count = in.number();
-    verdicts = new byte[count];
-    in.block().get(verdicts);
-    names = in.larges(count);
-    slots = in.numbers(count);
-    int places = in.number();
-    blocks = in.larges(places);
-    figures = in.numbers(places);
-    sketches = in.numbers(places);
+    count = in.number();
+    figures = in.block();
+    places = in.number();
+    blocks = in.skipped(places * Long.BYTES);
+    seats = in.block();
+    sketches = in.block();
     texts = in.block();
-    sketched = in.block();
-    findings = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       findings.add(KeptFinding.read(in));
     }
-  }
-
-  static KeptArticle read(ByteBuffer written) {
-    return new KeptArticle(written);
   }
 
   /**
@@ -79,48 +70,64 @@ final class KeptArticle {
       List<Outcome> own) {
     ByteWriter out = new ByteWriter();
     out.number(number).large(stamp.high()).large(stamp.low()).text(id).small(wanted ? 1 : 0);
-    out.number(figures.size()).block(verdicts(figures.size(), own));
-    figures.forEach(figure -> out.large(figure.name()));
-    figures.forEach(figure -> out.number(figure.slots()));
+    out.number(figures.size()).block(counted(figures, verdicts(figures.size(), own)));
     out.number(blocks.size());
     blocks.forEach(block -> out.large(Stamp.of(block.name())));
-    blocks.forEach(block -> out.number(figures(block)));
-    ByteWriter sketched = new ByteWriter();
-    ByteWriter texts = new ByteWriter();
-    Map<String, Integer> known = new HashMap<>();
-    for (Block block : blocks) {
-      out.number(sketched.size());
-      sketched.number(block.sketches().size());
-      for (Block.Sketched one : block.sketches()) {
-        sketched.number(Shelf.figure(one.figure().mention(), claims));
-        sketched.number(text(one.sketch().toString(), known, texts));
-      }
-    }
-    out.block(texts.bytes());
-    out.block(sketched.bytes());
+    ByteWriter seats = new ByteWriter();
+    blocks.forEach(block -> seats.number(seat(block)));
+    out.block(seats);
+    sketch(blocks, claims, out);
     List<KeptFinding> findings =
         own.stream().map(Outcome::finding).filter(Objects::nonNull).toList();
     out.number(findings.size());
     findings.forEach(finding -> finding.write(out));
-    return new KeptArticle(ByteBuffer.wrap(out.bytes()));
+    return new KeptArticle(Slice.of(out));
   }
 
-  /** Where a text stands among those that are known, each of which is written once. */
-  private static int text(String text, Map<String, Integer> known, ByteWriter texts) {
-    Integer before = known.putIfAbsent(text, texts.size());
-    if (before == null) {
-      texts.text(text);
+  /** What a figure is counted by: the number of its name, 0 for none, and of its slots. */
+  record FigureSlots(int name, int slots) {}
+
+  private static ByteWriter counted(List<FigureSlots> figures, byte[] verdicts) {
+    ByteWriter out = new ByteWriter();
+    for (int i = 0; i < verdicts.length; i++) {
+      out.small(verdicts[i]).number(figures.get(i).name()).number(figures.get(i).slots());
     }
-    return known.getOrDefault(text, 0);
+    return out;
   }
 
-  /** What a figure is counted by: the number of its name, and of its slots. */
-  record FigureSlots(long name, int slots) {}
+  /** Twice the number of its figures there, and one more where others matter for any two. */
+  private static int seat(Block block) {
+    return block.part().claims().size() << 1 | (block.each() ? 0 : 1);
+  }
 
-  /** Below nothing where who else is in the block matters for any two. */
-  private static int figures(Block block) {
-    int figures = block.part().claims().size();
-    return block.each() ? figures : ~figures;
+  /** Each text is written once. */
+  private static void sketch(List<Block> blocks, List<Claim> claims, ByteWriter out) {
+    ByteWriter sketches = new ByteWriter();
+    ByteWriter texts = new ByteWriter();
+    Map<String, Integer> known = new HashMap<>();
+    for (Block block : blocks) {
+      ByteWriter here = new ByteWriter();
+      here.number(block.sketches().size());
+      for (Block.Sketched one : block.sketches()) {
+        here.number(Shelf.figure(one.figure().mention(), claims));
+        List<String> parts = one.sketch().parts();
+        here.number(parts.size());
+        parts.forEach(part -> here.number(text(part, known, texts)));
+      }
+      sketches.block(here);
+    }
+    out.block(sketches).block(texts);
+  }
+
+  /** Where a text stands among those that are known. */
+  private static int text(String text, Map<String, Integer> known, ByteWriter texts) {
+    int here = texts.size();
+    Integer before = known.putIfAbsent(text, here);
+    if (before != null) {
+      return before;
+    }
+    texts.text(text);
+    return here;
   }
 
   /** 0 where there is none, else by the order of the worst. */
@@ -138,8 +145,8 @@ final class KeptArticle {
     return verdicts;
   }
 
-  ByteBuffer written() {
-    return written.duplicate();
+  Slice written() {
+    return written;
   }
 
   int number() {
@@ -154,49 +161,65 @@ final class KeptArticle {
     return id;
   }
 
-  /** Whether its text is wanted in any case, or tells where a finding of its own stands. */
+  /** Whether its text is wanted though nothing may have been found. */
   boolean isWanted() {
-    return wanted || !findings.isEmpty();
+    return wanted;
   }
 
   int figures() {
-    return names.length;
+    return count;
   }
 
-  /** What was said of a figure in the article alone, but for contradictions that are findings. */
-  Verdict verdict(int figure) {
-    return verdicts[figure] == 0 ? Verdict.UNDECIDED : VERDICTS.get(verdicts[figure] - 1);
+  /** Takes what a figure is counted by. */
+  interface Counter {
+    /**
+     * Takes the next one.
+     *
+     * @param own what was said of it in the article alone, but for contradictions that are findings
+     */
+    void count(int name, int slots, Verdict own);
   }
 
-  /** The number of the name that a figure shares with its fellows; 0 for none. */
-  long name(int figure) {
-    return names[figure];
-  }
-
-  int slots(int figure) {
-    return slots[figure];
+  /** Hands over the figures in their order. */
+  void count(Counter counter) {
+    ByteReader in = written.at(figures);
+    for (int left = count; left > 0; left--) {
+      int code = in.small();
+      Verdict own = code == 0 ? Verdict.UNDECIDED : VERDICTS.get(code - 1);
+      counter.count(in.number(), in.number(), own);
+    }
   }
 
   List<KeptFinding> findings() {
     return findings;
   }
 
-  int blocks() {
-    return blocks.length;
-  }
-
-  long block(int at) {
-    return blocks[at];
+  /** The numbers of the blocks that it is in. */
+  long[] blocks() {
+    long[] numbers = new long[places];
+    ByteReader in = written.at(blocks);
+    for (int at = 0; at < places; at++) {
+      numbers[at] = in.large();
+    }
+    return numbers;
   }
 
   /** How many of its figures are in a block. */
   int figuresIn(int at) {
-    return Math.max(figures[at], ~figures[at]);
+    return seat(at) >> 1;
   }
 
   /** Whether two meet in a block alike whoever else is there. */
   boolean isEach(int at) {
-    return figures[at] >= 0;
+    return (seat(at) & 1) == 0;
+  }
+
+  private int seat(int at) {
+    ByteReader in = written.at(seats);
+    for (int before = at; before > 0; before--) {
+      in.number();
+    }
+    return in.number();
   }
 
   /** A sketch with the number of its figure. */
@@ -204,12 +227,21 @@ final class KeptArticle {
 
   /** Of its figures in a block; none where nothing tells. */
   List<Drawn> drawn(int at) {
-    ByteReader in = new ByteReader(sketched.duplicate().position(sketches[at]));
+    ByteReader in = written.at(sketches);
+    for (int before = at; before > 0; before--) {
+      in.block();
+    }
+    in.number();
+    ByteReader text = written.at(texts);
     List<Drawn> drawn = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       int figure = in.number();
-      ByteReader text = new ByteReader(texts.duplicate().position(in.number()));
-      drawn.add(new Drawn(figure, Sketch.read(text.text())));
+      String[] parts = new String[in.number()];
+      for (int i = 0; i < parts.length; i++) {
+        text.go(texts + in.number());
+        parts[i] = text.text();
+      }
+      drawn.add(new Drawn(figure, Sketch.of(List.of(parts))));
     }
     return drawn;
   }

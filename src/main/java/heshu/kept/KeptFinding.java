@@ -1,6 +1,6 @@
 package heshu.kept;
 
-import heshu.article.Article;
+import heshu.article.Section;
 import heshu.check.Evidence;
 import heshu.check.Result;
 import heshu.check.Severity;
@@ -9,8 +9,8 @@ import heshu.check.Wording;
 import heshu.claim.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as far as the reports of findings tell of it, with its articles by their numbers. */
@@ -50,13 +50,13 @@ record KeptFinding(
     return verdict == Verdict.CONTRADICTED;
   }
 
-  /** As a result; all its articles must be at hand. */
-  Result told(IntFunction<@Nullable Article> articles) {
+  /** As a result; of all its articles what is told must be at hand. */
+  Result told(Map<Integer, Excerpt> excerpts) {
     List<Evidence> evidence = new ArrayList<>();
     for (Part part : parts) {
-      Article article = Objects.requireNonNull(articles.apply(part.article()));
-      Mention mention =
-          new Mention(article, article.sections().get(part.section()), part.start(), part.end());
+      Excerpt excerpt = Objects.requireNonNull(excerpts.get(part.article()));
+      Section section = excerpt.section(part.section());
+      Mention mention = new Mention(excerpt.article(), section, part.start(), part.end());
       evidence.add(new Evidence(part.role(), mention, null));
     }
     return new Result(rule, family, verdict, severity, wording, evidence, List.of(), fingerprint);
@@ -71,7 +71,7 @@ record KeptFinding(
     out.number(parts.size());
     for (Part part : parts) {
       out.text(part.role()).number(part.article()).number(part.section());
-      out.number(part.start()).number(part.end()).number(part.figure());
+      out.number(part.start()).number(part.end()).number(part.figure() + 1);
     }
   }
 
@@ -90,7 +90,7 @@ record KeptFinding(
     List<Part> parts = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       parts.add(
-          new Part(in.text(), in.number(), in.number(), in.number(), in.number(), in.number()));
+          new Part(in.text(), in.number(), in.number(), in.number(), in.number(), in.number() - 1));
     }
     return new KeptFinding(
         rule,

@@ -7,8 +7,6 @@ import heshu.Monitor;
 import heshu.Pipeline;
 import heshu.align.Published;
 import heshu.article.Article;
-import heshu.article.Publication;
-import heshu.article.SourceText;
 import heshu.check.Audit;
 import heshu.check.Checker;
 import heshu.desk.Desk;
@@ -16,7 +14,6 @@ import heshu.ingest.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -91,21 +88,10 @@ public final class KeptRun {
     State now = renewal.state(monitor);
     if (!now.articles().equals(before.articles())) {
       now.write(file);
+      StaleRuns.remove(folder, name.ofProgram());
     }
     Findings findings = monitor.stage(COUNT, () -> Findings.of(now, renewal::article));
-    List<Article> articles =
-        now.articles().stream()
-            .map(
-                kept ->
-                    Objects.requireNonNullElseGet(
-                        renewal.article(kept.number()), () -> closed(kept)))
-            .toList();
     return new Audit(
-        articles, List.of(), findings.results(), findings.coverage(), intake.problems());
-  }
-
-  /** An article of which nothing is told but that it was there. */
-  private static Article closed(KeptArticle kept) {
-    return new Article(kept.id(), new SourceText(""), "", Publication.UNKNOWN, "", List.of());
+        findings.articles(), List.of(), findings.results(), findings.coverage(), intake.problems());
   }
 }

@@ -42,7 +42,7 @@ record Outcome(long block, Verdict verdict, List<Figure> figures, @Nullable Kept
 
   void write(ByteWriter out) {
     out.large(block).small(VERDICTS.indexOf(verdict)).number(figures.size());
-    figures.forEach(figure -> out.number(figure.article()).number(figure.number()));
+    figures.forEach(figure -> out.number(figure.article()).number(figure.number() + 1));
     out.small(finding == null ? 0 : 1);
     if (finding != null) {
       finding.write(out);
@@ -54,7 +54,7 @@ record Outcome(long block, Verdict verdict, List<Figure> figures, @Nullable Kept
     Verdict verdict = VERDICTS.get(in.small());
     List<Figure> figures = new ArrayList<>(2);
     for (int left = in.number(); left > 0; left--) {
-      figures.add(new Figure(in.number(), in.number()));
+      figures.add(new Figure(in.number(), in.number() - 1));
     }
     return new Outcome(block, verdict, figures, in.small() == 0 ? null : KeptFinding.read(in));
   }

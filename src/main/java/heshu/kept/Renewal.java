@@ -85,7 +85,8 @@ final class Renewal {
         .filter(outcome -> !touched.concerns(outcome.block(), outcome.figures()))
         .forEach(outcomes::add);
     monitor.stage(Monitor.Stage.CHECK, () -> outcomes.addAll(outcomes(met, readings)));
-    return new State(articles, outcomes, before.slots(), next);
+    State now = before.with(articles, outcomes, next);
+    return now.with(before.excerpts().renewed(now.findings().toList(), this::article));
   }
 
   private static @Nullable Article article(Item item) {
@@ -137,8 +138,8 @@ final class Renewal {
   }
 
   private FigureSlots slots(Claim claim) {
-    String name = Fellows.block(claim);
-    return new FigureSlots(name.isEmpty() ? 0 : Stamp.of(name), before.slots().number(claim));
+    return new FigureSlots(
+        before.names().number(Fellows.block(claim)), before.slots().number(claim));
   }
 
   private static int article(Outcome own) {
@@ -151,29 +152,35 @@ final class Renewal {
   private List<Reading> readings(Set<KeptArticle> needed) {
     List<@Nullable Reading> read =
         intake.items().parallelStream().map(item -> reading(item, needed)).toList();
+    List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      Item item = intake.items().get(i);
-      KeptArticle standing = item.standing();
+      KeptArticle standing = intake.items().get(i).standing();
       Reading reading = read.get(i);
       if (standing != null && reading != null) {
         shelf.put(standing.number(), reading);
-      } else if (standing != null && item.article() != null) {
-        shelf.put(standing.number(), new Reading(item.article(), List.of(), List.of()));
+      }
+      if (reading != null && (standing == null || needed.contains(standing))) {
+        readings.add(reading);
       }
     }
-    return read.stream().flatMap(Stream::ofNullable).toList();
+    return readings;
   }
 
+  /** Of what stands and is wanted for its text alone without what it says. */
   private @Nullable Reading reading(Item item, Set<KeptArticle> needed) {
     Arrival arrival = item.arrival();
-    if (arrival != null) {
-      return arrival.reading();
+    KeptArticle standing = item.standing();
+    if (arrival != null || standing == null) {
+      return arrival == null ? null : arrival.reading();
     }
-    return needed.contains(item.standing()) ? reader.apply(atHand(item)) : null;
+    if (needed.contains(standing)) {
+      return reader.apply(atHand(item));
+    }
+    return standing.isWanted() ? new Reading(atHand(item), List.of(), List.of()) : null;
   }
 
   private static Article atHand(Item item) {
-    Article article = item.article() == null ? Ingest.read(item.file()).article() : item.article();
+    Article article = Ingest.read(item.file()).article();
     if (article == null) {
       throw new OutOfStepException(item.file().id() + " has changed meanwhile");
     }

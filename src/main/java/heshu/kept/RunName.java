@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * desk has its articles read and checked, and for other paths.
  */
 final class RunName {
+  private static final int PROGRAM_LETTERS = 16;
+  private static final int OTHER_LETTERS = 48;
+
   private final Map<String, String> settings = new HashMap<>();
   private final List<Path> folders;
   private final List<String> paths;
@@ -49,7 +52,6 @@ final class RunName {
    */
   String file() throws IOException {
     MessageDigest sha = Digest.sha256();
-    add(sha, program);
     add(sha, new TreeSet<>(settings.values()).toString());
     add(sha, paths.toString());
     for (Path folder : folders) {
@@ -58,7 +60,18 @@ final class RunName {
         add(sha, HexFormat.of().formatHex(Digest.sha256().digest(Files.readAllBytes(file))));
       }
     }
-    return "run-" + HexFormat.of().formatHex(sha.digest());
+    return ofProgram() + hex(sha).substring(0, OTHER_LETTERS);
+  }
+
+  /** How the names of all runs of the program begin. */
+  String ofProgram() {
+    MessageDigest sha = Digest.sha256();
+    add(sha, program);
+    return "run-" + hex(sha).substring(0, PROGRAM_LETTERS) + "-";
+  }
+
+  private static String hex(MessageDigest sha) {
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -11,8 +11,8 @@ import heshu.extract.cache.Unpacker;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +62,9 @@ final class SlotTable {
   }
 
   static SlotTable read(ByteReader in) throws IOException {
-    ByteBuffer block = in.block();
-    byte[] bytes = new byte[block.remaining()];
-    block.get(bytes);
-    Unpacker unpacker = new Unpacker(NOWHERE, new ByteArrayInputStream(bytes));
+    int from = in.block();
+    InputStream block = new ByteArrayInputStream(in.bytes(), from, in.at() - from);
+    Unpacker unpacker = new Unpacker(NOWHERE, block);
     SlotTable table = new SlotTable();
     ((List<?>) Objects.requireNonNull(unpacker.read())).forEach(one -> table.number((Slots) one));
     return table;

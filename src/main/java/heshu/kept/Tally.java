@@ -13,62 +13,75 @@ import java.util.Objects;
 
 /** Counts the figures of a run by what is kept of them. */
 final class Tally {
-  private final SlotTable slots;
+  private final SlotTable table;
 
   /** Where the figures of an article begin among all, by the article's number. */
   private final Map<Integer, Integer> first = new HashMap<>();
 
   private final Verdict[] worst;
-  private final int[] slotsOf;
+  private final int[] slots;
+  private final int[] names;
 
-  /** Those of one name in the order of reading. */
-  private final Map<Long, List<Integer>> fellows = new HashMap<>();
+  /** All figures by their names, those of one name in the order of reading. */
+  private final int[] fellows;
 
-  /** Of each figure its fellows, and where among them it stands. */
-  private final List<List<Integer>> names = new ArrayList<>();
+  /** Where those of a name begin among the fellows, and behind them where the last end. */
+  private final int[] begins;
 
+  /** Where a figure stands among the fellows. */
   private final int[] places;
 
+  private int count;
+
   Tally(State state) {
-    slots = state.slots();
-    int count = state.articles().stream().mapToInt(KeptArticle::figures).sum();
-    worst = new Verdict[count];
-    slotsOf = new int[count];
-    places = new int[count];
+    table = state.slots();
+    int figures = state.articles().stream().mapToInt(KeptArticle::figures).sum();
+    worst = new Verdict[figures];
+    slots = new int[figures];
+    names = new int[figures];
     for (KeptArticle article : state.articles()) {
-      first.put(article.number(), names.size());
-      for (int figure = 0; figure < article.figures(); figure++) {
-        add(article, figure);
+      first.put(article.number(), count);
+      article.count(this::add);
+    }
+    begins = new int[state.names().size() + 2];
+    fellows = new int[figures];
+    places = new int[figures];
+    group();
+    for (Outcome outcome : state.outcomes()) {
+      if (!outcome.isContradiction()) {
+        outcome.figures().forEach(figure -> judge(figure, outcome.verdict()));
       }
     }
-    state.outcomes().stream()
-        .filter(outcome -> !outcome.isContradiction())
-        .forEach(
-            outcome ->
-                outcome.figures().stream()
-                    .filter(figure -> !figure.isNone())
-                    .forEach(
-                        figure -> judge(figure.article(), figure.number(), outcome.verdict())));
   }
 
-  private void add(KeptArticle article, int figure) {
-    int at = names.size();
-    worst[at] = article.verdict(figure);
-    slotsOf[at] = article.slots(figure);
-    long name = article.name(figure);
-    List<Integer> all =
-        name == 0 ? List.of() : fellows.computeIfAbsent(name, n -> new ArrayList<>(2));
-    places[at] = all.size();
-    if (name != 0) {
-      all.add(at);
+  private void add(int name, int slot, Verdict own) {
+    names[count] = name;
+    slots[count] = slot;
+    worst[count] = own;
+    count++;
+  }
+
+  /** Sorts the figures by their names. */
+  private void group() {
+    for (int name : names) {
+      begins[name + 1]++;
     }
-    names.add(all);
+    for (int name = 0; name + 1 < begins.length; name++) {
+      begins[name + 1] += begins[name];
+    }
+    int[] next = begins.clone();
+    for (int figure = 0; figure < names.length; figure++) {
+      places[figure] = next[names[figure]]++;
+      fellows[places[figure]] = figure;
+    }
   }
 
   /** Marks a figure with a verdict. */
-  void judge(int article, int figure, Verdict verdict) {
-    int at = Objects.requireNonNull(first.get(article)) + figure;
-    worst[at] = worst[at].worse(verdict);
+  void judge(Outcome.Figure figure, Verdict verdict) {
+    if (!figure.isNone()) {
+      int at = Objects.requireNonNull(first.get(figure.article())) + figure.number();
+      worst[at] = worst[at].worse(verdict);
+    }
   }
 
   Coverage coverage() {
@@ -88,18 +101,18 @@ final class Tally {
   }
 
   private boolean isIncomparable(int figure) {
-    List<Integer> block = names.get(figure);
-    if (block.size() < 2) {
+    int name = names[figure];
+    int from = Math.max(begins[name], places[figure] - Fellows.REACH);
+    int to = Math.min(begins[name + 1], places[figure] + Fellows.REACH + 1);
+    if (name == 0 || to - from < 2) {
       return false;
     }
-    int from = Math.max(0, places[figure] - Fellows.REACH);
-    int to = Math.min(block.size(), places[figure] + Fellows.REACH + 1);
     List<Slots> near = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (i != places[figure]) {
-        near.add(slots.get(slotsOf[block.get(i)]));
+    for (int place = from; place < to; place++) {
+      if (place != places[figure]) {
+        near.add(table.get(slots[fellows[place]]));
       }
     }
-    return Fellows.areIncomparable(slots.get(slotsOf[figure]), near);
+    return Fellows.areIncomparable(table.get(slots[figure]), near);
   }
 }

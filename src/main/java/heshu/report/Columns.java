@@ -1,6 +1,5 @@
 package heshu.report;
 
-import heshu.article.Position;
 import heshu.article.SourceText;
 import java.nio.charset.StandardCharsets;
 
@@ -15,16 +14,13 @@ enum Columns {
    * article from a ledger only the lines are known: there all columns are counted in UTF-16 units.
    */
   int at(SourceText source, int offset) {
-    Position position = source.position(offset);
-    String text = source.text();
-    if (text.isEmpty()) {
-      return position.column();
+    int column = source.position(offset).column();
+    String before = this == UTF16 || column == 1 ? "" : source.before(offset);
+    if (before.isEmpty()) {
+      return column;
     }
-    int start = offset - position.column() + 1;
-    return switch (this) {
-      case UTF16 -> position.column();
-      case CODE_POINTS -> text.codePointCount(start, offset) + 1;
-      case UTF8_BYTES -> text.substring(start, offset).getBytes(StandardCharsets.UTF_8).length + 1;
-    };
+    return this == CODE_POINTS
+        ? before.codePointCount(0, before.length()) + 1
+        : before.getBytes(StandardCharsets.UTF_8).length + 1;
   }
 }

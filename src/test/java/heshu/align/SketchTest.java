@@ -33,7 +33,7 @@ class SketchTest {
       List<Sketch> second = sketches(met.block(), parts.get(1));
       for (Sketch one : first) {
         assertThat(second).as("%s", met).anyMatch(one::mayMeet);
-        assertThat(Sketch.read(one.toString())).isEqualTo(one);
+        assertThat(Sketch.of(one.parts())).isEqualTo(one);
         sketched++;
       }
     }

@@ -8,6 +8,9 @@ import heshu.desk.DeskFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -125,6 +128,33 @@ class KeptRunTest {
     runs.kept(files, DeskFiles.NONE, "another");
 
     assertThat(runs.read()).isEqualTo(20);
+  }
+
+  @Test
+  void whatNoLaterRunCanUseIsTakenAway() throws IOException {
+    fill(new Newsroom(8), 20);
+    kept();
+    runs.kept(files.subList(0, 10), DeskFiles.NONE, PROGRAM, "other news");
+    assertThat(runs.runs()).hasSize(2);
+    Path folder = runs.runs().get(0).getParent();
+    List<Path> stale =
+        List.of(
+            Files.createFile(folder.resolve("run-" + "0".repeat(64))),
+            Files.createFile(folder.resolve("run-" + "a".repeat(16) + "-" + "b".repeat(48))),
+            Files.createFile(folder.resolve("run123.part")));
+    Files.setLastModifiedTime(stale.get(2), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    List<Path> others =
+        List.of(
+            Files.createFile(folder.resolve("run456.part")),
+            Files.createFile(folder.resolve("run-of-the-mill.txt")),
+            Files.createDirectory(folder.resolve("run-" + "1".repeat(64))));
+    files.remove(0);
+    kept();
+
+    assertThat(stale).noneMatch(Files::exists);
+    assertThat(others).allMatch(Files::exists);
+    runs.kept(files, DeskFiles.NONE, "another");
+    assertThat(runs.runs()).hasSize(1 + 2);
   }
 
   @Test

@@ -60,13 +60,18 @@ final class KeptRuns {
   }
 
   Audit kept(List<Path> files, DeskFiles own, String program) {
+    return kept(files, own, program, "news");
+  }
+
+  /** The same, as if the files had been given by that path. */
+  Audit kept(List<Path> files, DeskFiles own, String program, String path) {
     List<InputFile> inputs = inputs(files);
     return new KeptRun(desk(inputs, own), runs, program, Terms::mayWaive, 1)
-        .audit(inputs, List.of("news"), Monitor.NONE);
+        .audit(inputs, List.of(path), Monitor.NONE);
   }
 
   private Desk desk(List<InputFile> inputs, DeskFiles own) {
-    Desk desk = new Desk(RULES, own, new ReadingCache(readings));
+    Desk desk = new Desk(RULES, own, new ReadingCache(readings, "this one"));
     desk.ready(inputs.stream().map(InputFile::id).toList());
     return desk;
   }
@@ -102,7 +107,12 @@ final class KeptRuns {
 
   /** The only run that is kept. */
   Path run() throws IOException {
-    return files(runs).get(0);
+    return runs().get(0);
+  }
+
+  /** All files beside the runs that are kept, and these. */
+  List<Path> runs() throws IOException {
+    return files(runs);
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -29,10 +29,14 @@ public final class ReadingCache {
   private final Path folder;
   private final String program;
 
-  /** In a folder, made when it is first needed. */
-  public ReadingCache(Path folder) {
+  /**
+   * In a folder, made when it is first needed.
+   *
+   * @param program a name that changes with the program
+   */
+  public ReadingCache(Path folder, String program) {
     this.folder = folder;
-    this.program = Digest.ofProgram();
+    this.program = program;
   }
 
   /** Reads an article, or knows already what is in it. */

@@ -165,7 +165,12 @@ public final class Names {
 
   /** Whether a run of letters is words only: no digit, no mark that ends a clause. */
   public static boolean isWords(String run) {
-    return !run.isEmpty() && run.codePoints().allMatch(Names::isHan);
+    for (int at = 0; at < run.length(); at += Character.charCount(run.codePointAt(at))) {
+      if (!isHan(run.codePointAt(at))) {
+        return false;
+      }
+    }
+    return !run.isEmpty();
   }
 
   /** The common ones, nearly all, are told by their place. */

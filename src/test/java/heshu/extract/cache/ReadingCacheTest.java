@@ -33,7 +33,7 @@ class ReadingCacheTest {
 
   @Test
   void everyExampleOfEveryRuleComesBackAsItWasRead() throws IOException {
-    ReadingCache cache = new ReadingCache(folder);
+    ReadingCache cache = new ReadingCache(folder, "this one");
     int articles = 0;
     for (RulePage page : PageFolder.read(Path.of("rules"))) {
       for (Example example : page.examples()) {
@@ -57,7 +57,7 @@ class ReadingCacheTest {
 
   @Test
   void anotherTextNameOrDeskIsReadAnew() {
-    ReadingCache cache = new ReadingCache(folder);
+    ReadingCache cache = new ReadingCache(folder, "this one");
     read(cache, article("a.txt", "甲地登记企业12家。"));
     read(cache, article("a.txt", "甲地登记企业13家。"));
     read(cache, article("b.txt", "甲地登记企业12家。"));
@@ -68,7 +68,7 @@ class ReadingCacheTest {
 
   @Test
   void aSpoiltEntryIsIgnoredAndMadeAnew() throws IOException {
-    ReadingCache cache = new ReadingCache(folder);
+    ReadingCache cache = new ReadingCache(folder, "this one");
     Article article = article("a.txt", "甲地登记企业12家，比去年多3家。");
     Reading first = read(cache, article);
     for (byte[] spoilt : List.of(new byte[0], new byte[40], flipped(entry()), torn(entry()))) {
@@ -84,7 +84,8 @@ class ReadingCacheTest {
 
   @Test
   void whereNothingCanBeKeptArticlesAreReadEachTime() throws IOException {
-    ReadingCache cache = new ReadingCache(Files.writeString(folder.resolve("file"), ""));
+    ReadingCache cache =
+        new ReadingCache(Files.writeString(folder.resolve("file"), ""), "this one");
     Article article = article("a.txt", "甲地登记企业12家。");
     read(cache, article);
     read(cache, article);
