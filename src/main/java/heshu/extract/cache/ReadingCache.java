@@ -10,8 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +54,9 @@ public final class ReadingCache {
 
   @SuppressWarnings("unchecked") // the checksum tells that a packer wrote it
   private static Optional<Reading> known(Path file, Article article) {
+    if (!file.toFile().isFile()) {
+      return Optional.empty(); // looked for first, since in a first run each is missing
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       long checksum = ByteBuffer.wrap(bytes).getLong();
@@ -70,7 +73,7 @@ public final class ReadingCache {
               (List<Claim>) Objects.requireNonNull(in.read()),
               (List<Subject>) Objects.requireNonNull(in.read())));
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // none yet, or spoilt: the caller reads the article
+      return Optional.empty(); // spoilt: the caller reads the article
     }
   }
 
@@ -83,12 +86,19 @@ public final class ReadingCache {
       out.write(reading.relations());
       byte[] all = bytes.toByteArray();
       ByteBuffer.wrap(all).putLong(checksum(all, CHECKSUM_BYTES));
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(file.getParent(), "reading", ".part");
-      Files.write(part, all);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      write(file, all);
     } catch (IOException | IllegalArgumentException e) {
       return; // the next run reads it again
+    }
+  }
+
+  /** In place: of what is not written to its end, or by two at a time, the checksum tells. */
+  private static void write(Path file, byte[] all) throws IOException {
+    try {
+      Files.write(file, all);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, all);
     }
   }
 
