@@ -76,7 +76,12 @@ record ShareWords(Kind kind, String name, boolean own) {
               ? new ShareWords(Kind.NAMED, prefixed.group("name"), prefixed.start() == 0)
               : new ShareWords(Kind.BARE, "", bare));
     }
-    return rate(words, part.words() + passage.behind(part));
+    return isOfMean(share) ? Optional.empty() : rate(words, part.words() + passage.behind(part));
+  }
+
+  /** A rate per mille is of the mean people of a year: 出生率为6.2‰. */
+  private static boolean isOfMean(Item rate) {
+    return rate.figure().measure().written().equals("‰");
   }
 
   private static ShareWords named(String words, Matcher whole, Item part) {

@@ -211,7 +211,9 @@ final class SumSearch {
     run.add(item);
     Optional<List<Item>> taken = extend(next + 1 + details[next], run, more, skipped, depth);
     run.remove(run.size() - 1);
-    boolean maySkip = !run.isEmpty() && skipped < skips() || isBound(item);
+    boolean maySkip =
+        !run.isEmpty() && skipped < skips() && isDetail(item, run.get(run.size() - 1))
+            || isBound(item);
     return taken.isPresent() || !maySkip ? taken : extend(next + 1, run, sum, skipped + 1, depth);
   }
 
@@ -242,6 +244,16 @@ final class SumSearch {
   /** How many figures may be passed over as details of the part before them. */
   private int skips() {
     return digits > TELLING_DIGITS ? 4 : digits > 1 ? 2 : 0;
+  }
+
+  /** What a later sentence tells is no detail of a part before it that is less. */
+  private boolean isDetail(Item item, Item part) {
+    Rational least = item.quantity().hardInBase().lo();
+    Rational most = part.quantity().hardInBase().hi();
+    return least == null
+        || most == null
+        || least.compareTo(most) <= 0
+        || passage.sameSentence(part, item);
   }
 
   private static boolean isBound(Item item) {

@@ -18,7 +18,7 @@ final class Weighted {
   private Weighted() {}
 
   static Optional<WeightedGrowth> of(Passage passage, Item whole, List<Item> parts) {
-    if (!whole.isStanding() || !parts.stream().allMatch(Item::isStanding)) {
+    if (!isLevel(passage, whole) || !parts.stream().allMatch(part -> isLevel(passage, part))) {
       return Optional.empty();
     }
     Optional<Item> growth = growth(passage, whole);
@@ -36,6 +36,15 @@ final class Weighted {
             growths.stream().map(Item::rate).toList());
     boolean open = isReal(passage, whole, growth.get()) && !told.holds() && !told.isSlip();
     return open ? Optional.empty() : Optional.of(told);
+  }
+
+  /** Whether a figure tells a level; one in brackets may repeat a change: 减少20公顷（300亩）. */
+  private static boolean isLevel(Passage passage, Item item) {
+    return item.isStanding()
+        && passage
+            .before(item, Item::isFigure)
+            .filter(before -> before.isChange() && passage.between(before, item).equals("（"))
+            .isEmpty();
   }
 
   /** Whether the growth is told at constant prices, so that levels of today weigh it only about. */
