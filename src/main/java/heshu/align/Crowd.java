@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,12 @@ final class Crowd<F> {
    * The figures of a block.
    *
    * @param published figures that are not held against each other
+   * @param told what one of them tells
    */
-  static Crowd<Told> of(String block, List<Told> figures, List<Told> published) {
-    Crowd<Told> crowd = new Crowd<>(block.startsWith(FactTrace.SLOTS));
-    figures.forEach(told -> crowd.add(told, told, block, false));
-    published.forEach(told -> crowd.add(told, told, block, true));
+  static <F> Crowd<F> of(String block, List<F> figures, List<F> published, Function<F, Told> told) {
+    Crowd<F> crowd = new Crowd<>(block.startsWith(FactTrace.SLOTS));
+    figures.forEach(one -> crowd.add(one, told.apply(one), block, false));
+    published.forEach(one -> crowd.add(one, told.apply(one), block, true));
     return crowd;
   }
 

@@ -54,16 +54,34 @@ final class FactAligner {
     Map<String, Meeting> blocks = new LinkedHashMap<>();
     int at = 0;
     for (Told told : told(readings)) {
-      Meeting.Guest guest = new Meeting.Guest(told, at++, 0);
-      for (String block : told.blocks()) {
+      List<String> names = told.blocks();
+      Meeting.Guest guest = new Meeting.Guest(told, at++, names.size());
+      for (int i = 0; i < names.size(); i++) {
+        String block = names.get(i);
         if (blocks.containsKey(block) || figures.applyAsInt(block) != Met.UNWANTED) {
-          blocks.computeIfAbsent(block, b -> new Meeting(b, figures.applyAsInt(b))).add(guest);
+          Meeting meeting =
+              blocks.computeIfAbsent(block, b -> new Meeting(b, figures.applyAsInt(b)));
+          guest.join(meeting, i);
+          meeting.add(guest);
         }
       }
     }
     return blocks.values().stream().filter(Meeting::isOfMany).toList().parallelStream()
-        .flatMap(meeting -> pairs(meeting).stream().map(pair -> new Met(meeting.block(), pair)))
+        .flatMap(meeting -> met(meeting).stream())
         .toList();
+  }
+
+  private static List<Met> met(Meeting meeting) {
+    List<Met> met = new ArrayList<>();
+    meeting.pairs(
+        (one, other) ->
+            pair(one.told(), other.told())
+                .ifPresent(
+                    pair ->
+                        meeting
+                            .shared(one, other)
+                            .forEach(block -> met.add(new Met(block, pair)))));
+    return met;
   }
 
   private static List<Told> told(List<Reading> readings) {
@@ -72,7 +90,7 @@ final class FactAligner {
 
   private static List<SameFact> pairs(Meeting meeting) {
     List<SameFact> pairs = new ArrayList<>();
-    meeting.pairs((one, other) -> pair(one, other).ifPresent(pairs::add));
+    meeting.pairs((one, other) -> pair(one.told(), other.told()).ifPresent(pairs::add));
     return pairs;
   }
 

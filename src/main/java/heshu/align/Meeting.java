@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that share a block. Only those that may be of one place are held against each other,
@@ -19,11 +20,11 @@ final class Meeting {
   static final class Guest {
     private final Told told;
     private final int at;
-    private final Meeting[] meetings;
+    private final @Nullable Meeting[] meetings;
 
     /**
      * @param at its place in the order of the articles, those published before last
-     * @param meetings how many it is in
+     * @param meetings how many it may be in
      */
     Guest(Told told, int at, int meetings) {
       this.told = told;
@@ -34,6 +35,10 @@ final class Meeting {
     /** Takes part in a meeting, the {@code number}th of its own. */
     void join(Meeting meeting, int number) {
       meetings[number] = meeting;
+    }
+
+    Told told() {
+      return told;
     }
 
     private boolean isIn(Meeting meeting) {
@@ -71,10 +76,6 @@ final class Meeting {
     this.known = known;
   }
 
-  String block() {
-    return block;
-  }
-
   void add(Guest guest) {
     figures.add(guest);
   }
@@ -99,9 +100,9 @@ final class Meeting {
    * Hands over the pairs that are to be compared, the earlier figure first: each in one meeting
    * only, but for those of crowds, which may have met elsewhere.
    */
-  void pairs(BiConsumer<Told, Told> hold) {
+  void pairs(BiConsumer<Guest, Guest> hold) {
     if (isCrowd()) {
-      Crowd.of(block, told(figures), told(published)).pairs(hold);
+      Crowd.of(block, figures, published, Guest::told).pairs(hold);
       return;
     }
     Map<String, List<Guest>> places = figures.size() > FEW ? byPlace() : Map.of("", figures);
@@ -125,15 +126,25 @@ final class Meeting {
     return places;
   }
 
-  private static List<Told> told(List<Guest> guests) {
-    return guests.stream().map(guest -> guest.told).toList();
+  /** The blocks in which two that are held against each other here meet, this one among them. */
+  List<String> shared(Guest one, Guest other) {
+    if (isCrowd()) {
+      return List.of(block);
+    }
+    List<String> shared = new ArrayList<>(2);
+    for (Meeting meeting : one.meetings) {
+      if (meeting != null && !meeting.isCrowd() && other.isIn(meeting)) {
+        shared.add(meeting.block);
+      }
+    }
+    return shared;
   }
 
-  private void each(Guest one, List<Guest> others, BiConsumer<Told, Told> hold) {
+  private void each(Guest one, List<Guest> others, BiConsumer<Guest, Guest> hold) {
     for (Guest other : others) {
       if (!one.isApart(other) && isFirst(one, other)) {
         boolean inOrder = one.at < other.at;
-        hold.accept(inOrder ? one.told : other.told, inOrder ? other.told : one.told);
+        hold.accept(inOrder ? one : other, inOrder ? other : one);
       }
     }
   }
@@ -144,7 +155,7 @@ final class Meeting {
       if (meeting == this) {
         return true;
       }
-      if (!meeting.isCrowd() && other.isIn(meeting)) {
+      if (meeting != null && !meeting.isCrowd() && other.isIn(meeting)) {
         return false;
       }
     }

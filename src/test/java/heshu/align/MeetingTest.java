@@ -54,6 +54,8 @@ class MeetingTest {
 
     assertThat(pairs(first)).containsExactly("0-1");
     assertThat(pairs(second)).containsExactly("0-2", "1-2");
+    assertThat(shared(first)).containsExactly("0-1[value|, fact|]");
+    assertThat(shared(second)).containsExactly("0-2[fact|]", "1-2[fact|]");
   }
 
   @Test
@@ -66,7 +68,8 @@ class MeetingTest {
     }
     add("徐州市", crowd, meeting);
 
-    assertThat(pairs(meeting)).containsExactly("0-" + (Crowd.LEAST + 1));
+    assertThat(shared(meeting)).containsExactly("0-" + (Crowd.LEAST + 1) + "[fact|]");
+    assertThat(shared(crowd)).isNotEmpty().allMatch(pair -> pair.endsWith("[value|]"));
   }
 
   private int count;
@@ -95,7 +98,15 @@ class MeetingTest {
     return pairs;
   }
 
-  private static String number(Told told) {
-    return told.articleId().replace(".txt", "");
+  /** The pairs that meet here first, with the blocks that they share. */
+  private static List<String> shared(Meeting meeting) {
+    List<String> shared = new ArrayList<>();
+    meeting.pairs(
+        (one, other) -> shared.add(number(one) + "-" + number(other) + meeting.shared(one, other)));
+    return shared;
+  }
+
+  private static String number(Meeting.Guest guest) {
+    return guest.told().articleId().replace(".txt", "");
   }
 }
