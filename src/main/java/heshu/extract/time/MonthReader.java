@@ -139,7 +139,7 @@ final class MonthReader {
     if (last < 0 || last == first) {
       return null;
     }
-    if (takeMonth(c) && !WrittenNumber.starts(c.peek(0))) {
+    if (takeMonth(c) && DayReader.takeDay(new Cursor(c.text(), c.at())) < 0) {
       return new Part.Months(first, last, Grain.MONTH, true);
     }
     return last <= 4 && last > first && c.takeUnless("季度", "")

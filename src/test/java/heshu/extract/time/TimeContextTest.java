@@ -38,6 +38,12 @@ class TimeContextTest {
   }
 
   @Test
+  void whatFollowsMonthsAtOnceMayBeACount() {
+    assertThat(read("2024-03-21", "1-2月31个省份增长")).containsExactly("1-2月 2024-01-01/2024-02-29");
+    assertThat(read("2024-06-28", "1—5月12.3万吨")).containsExactly("1—5月 2024-01-01/2024-05-31");
+  }
+
+  @Test
   void daysOfTheMonthAreTheNearest() {
     assertThat(read("2023-01-02", "31日消息")).containsExactly("31日 2022-12-31");
     assertThat(read("2023-01-02", "5日举行")).containsExactly("5日 2023-01-05");
