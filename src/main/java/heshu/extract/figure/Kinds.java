@@ -95,12 +95,16 @@ final class Kinds {
         : FigureKind.ORDINAL;
   }
 
-  /** Whether a word of growth or decline stands directly before, 了, 约 or the like between. */
+  /**
+   * Whether a word of growth or decline stands directly before, 了, 约 or the like between;
+   * 3.2%降为1.9% tells what it has come to.
+   */
   private boolean isGoverned(FoldedText text, int start) {
     int to = start;
     for (int n = 0; n < LONGEST_LINK; n++) {
-      if (lexicon.changes.backward(text, to, 0, (word, edge) -> true) != null) {
-        return true;
+      Trie.Match<?> word = lexicon.changes.backward(text, to, 0, (found, edge) -> true);
+      if (word != null) {
+        return text.at(to) != '为' || text.at(word.edge() - 1) != '%';
       }
       if (LINKS.indexOf(text.at(to - 1)) < 0) {
         return false;

@@ -47,6 +47,9 @@ public final class PerUnitReader implements RelationReader {
   /** Words that do not name what is divided. */
   private static final Pattern FILLING = Pattern.compile("可?达到?|约|近|超过?|突破|为|价格?|的|平均");
 
+  /** What is given out a piece: 每亩150元的补贴. */
+  private static final Pattern GIVEN = Pattern.compile("^(?:左右|上下|以上|不等|计算?|的)*(\\p{IsHan}*)");
+
   private static final Pattern LAST_WORD = Pattern.compile("^.*?(\\p{IsHan}*)$");
 
   private static final int NEAR = 12;
@@ -173,7 +176,8 @@ public final class PerUnitReader implements RelationReader {
       Item total = totals.get(0);
       Item count = counts.get(0);
       boolean tied =
-          (group.length() < 2 || unit.equals(SHARE) || Names.related(group, told(count)))
+          namesGiven(total)
+              && (group.length() < 2 || unit.equals(SHARE) || Names.related(group, told(count)))
               && sameSentence(total)
               && sameSentence(count)
               && bounded(total)
@@ -182,6 +186,15 @@ public final class PerUnitReader implements RelationReader {
       return tied && isFar(quotient(total, count))
           ? Optional.of(relation(total, count))
           : Optional.empty();
+    }
+
+    private boolean namesGiven(Item total) {
+      Matcher given = GIVEN.matcher(passage.behind(mean));
+      return !name.isEmpty()
+          || unit.equals(SHARE)
+          || !given.find()
+          || given.group(1).length() < 2
+          || Names.related(given.group(1), told(total));
     }
 
     private boolean isFar(Interval quotient) {

@@ -172,11 +172,24 @@ public final class ItemReader {
   }
 
   private Role role(Token token, String words, Direction named) {
+    if (isReached(token, words)) {
+      return Role.STANDS;
+    }
     if (Labels.tellsChange(words) || token.mask() == Mask.POINTS || named != Direction.NONE) {
       return Role.CHANGES;
     }
     boolean base = Labels.tellsBase(words) || isAgainst(token.at()) || isOfYearBefore(token.at());
     return token.mask() == Mask.LEVEL && base ? Role.BASE : Role.STANDS;
+  }
+
+  /** Whether a rate is what another has come to: 5%降为3%. */
+  private boolean isReached(Token token, String words) {
+    int from = token.at() - words.length() - 1;
+    return words.endsWith("为")
+        && token.mask() == Mask.PERCENT
+        && from >= 0
+        && text.masked().charAt(from) == Mask.PERCENT.letter()
+        && Labels.withoutChange(words).isEmpty();
   }
 
   /** Whether the words behind hold something against the figure: 与甲的50万人（0.5亿人）相比. */
