@@ -7,6 +7,7 @@ import heshu.extract.WordSet;
 import heshu.extract.text.Direction;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
+import heshu.extract.text.MaskedText;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class GroupMeanReader implements RelationReader {
 
   private static final WordSet MEAN = new WordSet(List.of("均", "率", "指数"));
 
+  /** All but some of it, or some of it: no whole of the groups that are told next. */
+  private static final Pattern SOME = Pattern.compile("除.+外|其中");
+
   /** Rates that tell by how much another figure moved, or of which part it is. */
   private static final WordSet OTHER = new WordSet(List.of("占", "拉动", "贡献", "比重", "差", "环比"));
 
@@ -38,7 +42,7 @@ public final class GroupMeanReader implements RelationReader {
     List<Item> means = passage.items().stream().filter(GroupMeanReader::isMean).toList();
     for (Item all : means) {
       List<Item> behind = means.stream().filter(item -> isFellow(passage, all, item)).toList();
-      if (!behind.isEmpty() && !name(all).isEmpty()) {
+      if (!behind.isEmpty() && !name(all).isEmpty() && !isOfSome(passage, all)) {
         String bare = BOTH.matcher(name(all)).replaceAll("");
         Division.of(name(all))
             .map(Division::names)
@@ -60,6 +64,12 @@ public final class GroupMeanReader implements RelationReader {
             : (item.isStanding() || item.is(Mask.PERCENT) && !item.isChange())
                 && MEAN.isIn(name(item));
     return told && !OTHER.isIn(item.words());
+  }
+
+  /** Whether the sentence names a part before the figure. */
+  private static boolean isOfSome(Passage passage, Item all) {
+    MaskedText text = passage.text();
+    return SOME.matcher(text.original(text.sentenceStart(all.at()), all.at())).find();
   }
 
   private static String name(Item item) {
