@@ -86,7 +86,11 @@ final class SharedWholes {
   Optional<Subject> of(Item share) {
     List<Item> parts = ShareParts.of(passage, share);
     boolean bounded = parts.stream().allMatch(part -> part.quantity().hard().isBounded());
-    if (parts.isEmpty() || !bounded || ShareWords.of(passage, share, parts.get(0)).isEmpty()) {
+    if (parts.isEmpty() || !bounded) {
+      return Optional.empty();
+    }
+    Optional<ShareWords> words = ShareWords.of(passage, share, parts.get(0));
+    if (words.isEmpty()) {
       return Optional.empty();
     }
     Optional<ShareOfWhole> goingOn = goingOn(share, parts);
@@ -113,6 +117,8 @@ final class SharedWholes {
                         .map(whole -> ShareReader.relation(parts, whole, share, true))
                         .filter(Misprint::explains)
                         .toList()))
+        // A subject of its own (城镇人口占…) is of another figure than the one right before.
+        .filter(relation -> words.get().own() || relation.agrees())
         .map(Subject.class::cast);
   }
 
