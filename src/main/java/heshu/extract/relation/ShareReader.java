@@ -50,12 +50,31 @@ public final class ShareReader implements RelationReader {
         ? Completion.of(passage, share)
             .or(() -> near.isEmpty() ? NamedShare.of(passage, share) : Optional.empty())
             .map(Subject.class::cast)
+            .or(() -> besides(passage, share))
             .or(() -> near)
         : near;
   }
 
   private static Optional<Subject> read(Passage passage, Item share) {
+    return read(passage, share, ShareParts.of(passage, share));
+  }
+
+  /**
+   * Of the figure that the nearest only adds to, in another unit, where it fits: 1106户3926人，占77.2%.
+   */
+  private static Optional<Subject> besides(Passage passage, Item share) {
     List<Item> parts = ShareParts.of(passage, share);
+    if (parts.size() != 1 || parts.get(0).index() == 0 || !parts.get(0).words().isEmpty()) {
+      return Optional.empty();
+    }
+    Item first = passage.items().get(parts.get(0).index() - 1);
+    return first.isStanding() && passage.between(first, parts.get(0)).isEmpty()
+        ? read(passage, share, List.of(first))
+            .filter(told -> told instanceof ShareOfWhole fact && fact.agrees())
+        : Optional.empty();
+  }
+
+  private static Optional<Subject> read(Passage passage, Item share, List<Item> parts) {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
