@@ -107,6 +107,7 @@ final class SharedWholes {
     List<Item> named = wholes.stream().filter(whole -> isNamed(whole, name)).toList();
     return only(named.stream()
             .map(whole -> ShareReader.relation(parts, whole, share, true))
+            .filter(fact -> fact.agrees() || !fitsAnother(share, parts))
             .toList())
         .or(() -> only(fitting(wholes, parts, share)))
         .or(
@@ -133,6 +134,13 @@ final class SharedWholes {
             .filter(ShareOfWhole::agrees)
             .toList()
         : List.of();
+  }
+
+  /** Whether a figure before fits, though no share was told of it yet. */
+  private boolean fitsAnother(Item share, List<Item> parts) {
+    return new Wholes(passage, share, parts)
+        .all()
+        .anyMatch(whole -> ShareReader.relation(parts, whole, share, false).agrees());
   }
 
   private boolean isNamed(Item whole, String name) {
