@@ -20,6 +20,8 @@ public final class AverageReader implements RelationReader {
   /** A time with its year in figures: 2019年同期, but not 上年同期. */
   private static final Pattern NAMED_YEAR = Pattern.compile("[12][0-9]{3}|[二一][〇零一二三四五六七八九]{3}");
 
+  private static final Pattern REAL = Pattern.compile("实际|扣除价格|不变价|可比价");
+
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item yearly : passage.items()) {
@@ -29,6 +31,8 @@ public final class AverageReader implements RelationReader {
         passage
             .before(yearly, Item::isFigure)
             .filter(AverageReader::isRate)
+            .filter(total -> total.figure().context().basis() != Basis.TWO_YEAR_AVERAGE)
+            .filter(total -> isReal(total.words()) == isReal(passage.between(total, yearly)))
             .filter(total -> againstYear(passage, total))
             .map(total -> relation(total, yearly))
             .ifPresent(found);
@@ -42,6 +46,11 @@ public final class AverageReader implements RelationReader {
 
   private static boolean isRate(Item item) {
     return item.is(Mask.PERCENT) && item.role() == Role.CHANGES;
+  }
+
+  /** Whether words say that a growth is told at constant prices. */
+  private static boolean isReal(String words) {
+    return REAL.matcher(words).find();
   }
 
   private static boolean saysTwoYears(Passage passage, Item yearly) {

@@ -10,6 +10,7 @@ import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ public final class CountRateReader implements RelationReader {
   private static final Pattern GROWTH =
       Mask.pattern("^[^。，；：（）{图}]{0,6}，(?:同比|比{时}|较{时})[^。，；{图}]{0,2}$");
   private static final Pattern OTHER = Pattern.compile("其中|均|平均|第|前|每");
+
+  /** Counts of kinds: a share of what the kinds hold is none of the kinds. */
+  private static final Set<String> KINDS = Set.of("大", "大类", "类", "种", "批", "方面");
+
   private static final Rational SMALL = Rational.of(200);
 
   @Override
@@ -59,6 +64,7 @@ public final class CountRateReader implements RelationReader {
     return count.isStanding()
         && count.quantity().isExact()
         && count.figure().measure().dimension() == Dimension.COUNT
+        && !KINDS.contains(count.figure().measure().written())
         && value != null
         && value.isWhole()
         && value.compareTo(SMALL) <= 0

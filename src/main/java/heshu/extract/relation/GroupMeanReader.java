@@ -69,7 +69,8 @@ public final class GroupMeanReader implements RelationReader {
   /** Whether the sentence names a part before the figure. */
   private static boolean isOfSome(Passage passage, Item all) {
     MaskedText text = passage.text();
-    return SOME.matcher(text.original(text.sentenceStart(all.at()), all.at())).find();
+    return SOME.matcher(text.original(text.sentenceStart(all.at()), all.at())).find()
+        || !Topic.of(passage, all).isEmpty();
   }
 
   private static String name(Item item) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What tells that figures of one name count different things: a figure within the name
- * (1000万人次以上的机场 and 200万人次以下的机场), or a share told of one of them alone (较大火灾60起，占总数的92.3%).
+ * (1000万人次以上的机场 and 200万人次以下的机场 or 1万吨以上的机场), or a share told of one of them alone
+ * (较大火灾60起，占总数的92.3%).
  */
 final class Narrowing {
   private static final Pattern WITHIN_NAME = Pattern.compile("[^，。；：、（）]+");
@@ -28,12 +29,28 @@ final class Narrowing {
     Optional<Item> second = narrower(passage, other);
     return first.isPresent()
         && second.isPresent()
-        && first.get().sameMeasure(second.get())
-        && !first.get().quantity().hard().equals(second.get().quantity().hard());
+        && (first.get().sameMeasure(second.get())
+            ? !first.get().quantity().hard().equals(second.get().quantity().hard())
+            : isThreshold(first.get()) && isThreshold(second.get()));
   }
 
-  /** The figure that stands within the name of what another one counts. */
+  /** What things are counted by if they pass it: 1000万人次以上, 超过10万吨. */
+  private static boolean isThreshold(Item item) {
+    return !item.quantity().hard().isBounded();
+  }
+
+  /** The figure within the name of what another one counts, or of what that moved: 40个，增加2个. */
   private static Optional<Item> narrower(Passage passage, Item item) {
+    Optional<Item> own = withinName(passage, item);
+    return own.isPresent() || !item.isChange()
+        ? own
+        : passage
+            .before(item, Item::isStanding)
+            .filter(item::sameMeasure)
+            .flatMap(level -> withinName(passage, level));
+  }
+
+  private static Optional<Item> withinName(Passage passage, Item item) {
     return item.index() == 0
         ? Optional.empty()
         : Optional.of(passage.items().get(item.index() - 1))

@@ -76,6 +76,11 @@ public final class RepeatReader implements RelationReader {
           || core.length() >= TELLING_NATIONAL && Names.national(name(item));
     }
 
+    /** By how much 进口 or 出口 moved: of many such rates some are equal by chance. */
+    boolean isShortRate() {
+      return core.length() < TELLING_ENTITY && item.is(Mask.PERCENT) && item.isChange();
+    }
+
     /** 人均生产总值 is another thing than 生产总值, though its name holds it. */
     boolean isMean() {
       return core.contains("均");
@@ -306,7 +311,7 @@ public final class RepeatReader implements RelationReader {
     boolean named = before.named() && now.named();
     boolean sameName = before.core().equals(now.core());
     return one.value().equals(other.value())
-        ? named || sameName
+        ? named || sameName && (precise || !before.isShortRate())
         : named
             && (sameName && now.tells() || precise)
             && second.hard().isBounded() // a bound agrees only with what it rounds

@@ -10,9 +10,12 @@ import heshu.extract.text.Passage;
  *
  * @param before letters of the run that stand before the figure
  * @param behind letters of the run that stand behind it
- * @param parted whether the run ends at a figure that is another one at either place
+ * @param parted whether the run ends at a figure that is another one at either place, or within the
+ *     heads of two rows
  */
 record Retelling(int before, int behind, boolean parted) {
+  /** Letters from the start of a line that may be its head. */
+  private static final int HEAD = 8;
 
   static Retelling of(Passage passage, Item first, Item second) {
     Side before = side(passage, first, second, -1);
@@ -30,7 +33,7 @@ record Retelling(int before, int behind, boolean parted) {
     while (inParagraph(text, at) && inParagraph(text, other)) {
       char letter = text.charAt(at);
       if (letter != text.charAt(other)) {
-        break;
+        return new Side(letters, step < 0 && isHead(text, at) && isHead(text, other));
       }
       if (Mask.isFigure(letter) && !sameValue(passage.at(at), passage.at(other))) {
         return new Side(letters, true);
@@ -42,6 +45,12 @@ record Retelling(int before, int behind, boolean parted) {
       other += step;
     }
     return new Side(letters, false);
+  }
+
+  /** Whether a letter is of a word at the head of its line: 甲区：名额3人 and 乙区：名额3人 are two rows. */
+  private static boolean isHead(String text, int at) {
+    return at - text.lastIndexOf('\n', at) <= HEAD
+        && text.substring(at, at + 2).chars().allMatch(c -> Character.isIdeographic(c) || c == '：');
   }
 
   private static boolean inParagraph(String text, int at) {

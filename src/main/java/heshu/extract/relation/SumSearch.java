@@ -164,7 +164,7 @@ final class SumSearch {
    * whole.
    */
   private boolean isUnlikely(List<Item> run) {
-    if (!softly(run)) {
+    if (!softly(run) || run.stream().anyMatch(part -> Times.nested(run.get(0), part))) {
       return false;
     }
     Interval sum = Parts.sum(run);

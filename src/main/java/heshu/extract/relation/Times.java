@@ -22,6 +22,11 @@ final class Times {
     return one != null && other != null && !one.overlaps(other);
   }
 
+  /** Whether one time lies within the other without being the end of it: 5月 and 前5个月. */
+  static boolean nested(Item first, Item second) {
+    return otherTime(first, second) && !apart(first, second);
+  }
+
   /** 网民规模 told for 2022年 is what it was at 2022年底. */
   private static boolean closes(Item first, Item second) {
     Context one = first.figure().context();

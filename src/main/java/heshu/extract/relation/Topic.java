@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What a sentence says at its head that it tells the parts of: 立案提案中，…, 起降架次中：…. */
 final class Topic {
-  private static final Pattern WORDS = Mask.pattern("^(?:在)?([^，。；：{图}]{2,12}?)(?:当?中|里)[，：]");
+  private static final Pattern WORDS =
+      Mask.pattern("^(?:{时}份?，)?(?:在)?([^，。；：{图}]{2,12}?)(?:当?中|里)[，：]");
 
   private Topic() {}
 
