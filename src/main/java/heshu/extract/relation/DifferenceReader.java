@@ -171,6 +171,14 @@ public final class DifferenceReader implements RelationReader {
         || Names.same(name, amount.figure().context().indicator());
   }
 
+  /** Whether the amount is that of one of two levels told side by side: 24万个、30万个，分别增加1万个、5万个. */
+  private static boolean isRow(Passage passage, Item a, Item b, Item amount) {
+    Item last = a.index() > b.index() ? a : b;
+    return passage.sameSentence(a, amount)
+        && passage.sameSentence(b, amount)
+        && passage.between(last, amount).contains("分别");
+  }
+
   /** Two levels before that lie apart by the amount. */
   private static Optional<Subject> pair(Passage passage, Item amount) {
     List<Item> levels =
@@ -185,7 +193,9 @@ public final class DifferenceReader implements RelationReader {
     for (Item a : levels) {
       for (Item b : levels) {
         Interval difference = a.quantity().hardInBase().minus(b.quantity().hardInBase());
-        if (a != b && difference.overlaps(amount.quantity().hardInBase())) {
+        if (a != b
+            && !isRow(passage, a, b, amount)
+            && difference.overlaps(amount.quantity().hardInBase())) {
           return Optional.of(relation(a, b, amount));
         }
       }

@@ -42,9 +42,13 @@ public final class GroupMeanReader implements RelationReader {
     List<Item> means = passage.items().stream().filter(GroupMeanReader::isMean).toList();
     for (Item all : means) {
       List<Item> behind = means.stream().filter(item -> isFellow(passage, all, item)).toList();
-      if (!behind.isEmpty() && !name(all).isEmpty() && !isOfSome(passage, all)) {
+      if (!behind.isEmpty()
+          && !name(all).isEmpty()
+          && !isOfSome(passage, all)
+          && !isGroup(passage, means, all)) {
         String bare = BOTH.matcher(name(all)).replaceAll("");
         Division.of(name(all))
+            .filter(division -> !division.any() || !Division.NAMES.isIn(name(all)))
             .map(Division::names)
             .filter(row -> row.stream().noneMatch(bare::contains))
             .flatMap(row -> groups(all, behind, row).stream())
@@ -69,8 +73,20 @@ public final class GroupMeanReader implements RelationReader {
   /** Whether the sentence names a part before the figure. */
   private static boolean isOfSome(Passage passage, Item all) {
     MaskedText text = passage.text();
-    return SOME.matcher(text.original(text.sentenceStart(all.at()), all.at())).find()
-        || !Topic.of(passage, all).isEmpty();
+    return SOME.matcher(text.original(text.sentenceStart(all.at()), all.at())).find();
+  }
+
+  /**
+   * Whether the sentence tells the figure side by side with others as one group: 企业中，国有企业…；集体企业….
+   */
+  private static boolean isGroup(Passage passage, List<Item> means, Item all) {
+    return !Topic.of(passage, all).isEmpty()
+        && means.stream()
+            .anyMatch(
+                other ->
+                    other != all
+                        && passage.sameSentence(other, all)
+                        && passage.sameSentence(all, other));
   }
 
   private static String name(Item item) {

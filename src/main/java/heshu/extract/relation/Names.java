@@ -21,6 +21,10 @@ public final class Names {
   /** Letters that make one word with what follows. */
   private static final String NARROWING = "进净非毛纯";
 
+  /** Those who have or do something: 东部地区43264亿元 leaves open of what. */
+  private static final WordSet HOLDERS =
+      new WordSet(List.of("企业", "地区", "省份", "城市", "部门", "单位", "机构", "国家"));
+
   private static final Map<String, String> CHOSEN = new HashMap<>();
   private static final WordSet VARIANTS;
 
@@ -65,6 +69,11 @@ public final class Names {
   /** Whether a name says that it is told of a whole country: 全国…, 我国…. */
   public static boolean national(String name) {
     return NATION.endAt(name, 0) > 0;
+  }
+
+  /** Whether a name tells only of whom an amount is told, not what it measures. */
+  static boolean isHolder(String name) {
+    return HOLDERS.startBefore(name, name.length()) >= 0;
   }
 
   /** Whether one name holds the other whole. */

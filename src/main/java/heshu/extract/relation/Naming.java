@@ -34,6 +34,9 @@ public record Naming(String core, boolean whole, Direction direction) {
    */
   private static final Pattern BOUND = Pattern.compile("[0-9０-９多余][个家户座]$|[为占比较]$|相当于$");
 
+  /** A name that says only that it is told of the one told before, which another may follow. */
+  private static final Pattern ANAPHOR = Pattern.compile("该|本公司|公司(?![债制])|集团(?!军)");
+
   private static final String MARKS = "，；：;";
   private static final int THOUSANDS = 3;
 
@@ -63,6 +66,7 @@ public record Naming(String core, boolean whole, Direction direction) {
     return new Naming(
         Names.core(name),
         named
+            && !ANAPHOR.matcher(name).lookingAt()
             && !clauses.get(0).startsWith(PART)
             && !BOUND.matcher(before(clauses.get(at), name)).find()
             && (opens(clauses, at) || Names.national(name)),

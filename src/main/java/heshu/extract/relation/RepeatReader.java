@@ -112,15 +112,16 @@ public final class RepeatReader implements RelationReader {
   }
 
   /**
-   * The bare name; 占总数 names what a share is taken of, not what has it, and so does 全国水平的 before a
-   * multiple.
+   * The bare name; empty where it does not name what is measured: 占总数 is what a share is taken of,
+   * and so is 全国水平的 before a multiple; of 中央企业2504亿元 a sentence before says what the amount is.
    */
   private static String core(Item item) {
     String name = name(item);
     boolean base =
         item.is(Mask.PERCENT) && name.startsWith("占")
             || item.is(Mask.MULTIPLE) && item.label().isEmpty() && isBase(item, name);
-    return base ? "" : Names.core(name);
+    boolean holder = Names.isHolder(name) && item.figure().measure().dimension() != Dimension.COUNT;
+    return base || holder ? "" : Names.core(name);
   }
 
   /** Whether the name stands before 的 and the multiples, of which this may be a later one. */

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class Weighted {
   private static final Pattern REAL = Pattern.compile("增加值|生产总值|GDP|不变价|可比价|实际增");
 
+  /** Leads to the rates of several levels: the first of them is not that of the last level. */
+  private static final String EACH = "分别";
+
   private Weighted() {}
 
   static Optional<WeightedGrowth> of(Passage passage, Item whole, List<Item> parts) {
@@ -68,7 +71,8 @@ final class Weighted {
         return Optional.empty();
       }
       if ((item.is(Mask.PERCENT) || item.is(Mask.MULTIPLE)) && item.role() == Role.CHANGES) {
-        return item.label().isEmpty() ? Optional.of(item) : Optional.empty();
+        boolean own = item.label().isEmpty() && !item.words().contains(EACH);
+        return own ? Optional.of(item) : Optional.empty();
       }
     }
     return Optional.empty();
