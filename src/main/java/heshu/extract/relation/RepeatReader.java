@@ -294,8 +294,8 @@ public final class RepeatReader implements RelationReader {
 
   /**
    * Equal figures repeat one another where one name holds the other, of one time or with digits
-   * that are no chance; figures printed to different places only where the names are one and tell
-   * something, or both have such digits.
+   * that are no chance, both for changes where the names are not one; figures printed to different
+   * places only where the names are one and tell something, or both have such digits.
    */
   private static boolean repeats(Told before, Told now) {
     Quantity first = before.item().quantity();
@@ -306,11 +306,12 @@ public final class RepeatReader implements RelationReader {
     boolean elsewhere =
         Times.otherTime(before.item(), now.item())
             || before.item().scope().inOtherPlace(now.item().scope());
-    if (one == null || other == null || !precise && elsewhere) {
+    boolean sameName = before.core().equals(now.core());
+    boolean likely = sameName || before.item().role() != Role.CHANGES;
+    if (one == null || other == null || elsewhere && !(precise && likely) || !precise && !likely) {
       return false;
     }
     boolean named = before.named() && now.named();
-    boolean sameName = before.core().equals(now.core());
     return one.value().equals(other.value())
         ? named || sameName && (precise || !before.isShortRate())
         : named

@@ -28,7 +28,8 @@ public final class ShareReader implements RelationReader {
         SharesOfEach.read(passage, share, found);
       } else {
         Optional<Subject> relation = told(passage, share);
-        relation.ifPresentOrElse(found, () -> untold.add(share));
+        relation.ifPresentOrElse(
+            told -> accept(passage, share, told, found), () -> untold.add(share));
         relation.ifPresent(told -> wholes.add(share, told));
         relation
             .filter(ImpliedTotal.class::isInstance)
@@ -38,7 +39,19 @@ public final class ShareReader implements RelationReader {
     for (Item share : untold) {
       Optional<Subject> relation = wholes.of(share);
       relation.ifPresent(told -> wholes.add(share, told));
-      relation.ifPresentOrElse(found, () -> implied.read(share, found::accept));
+      relation.ifPresentOrElse(
+          told -> accept(passage, share, told, found), () -> implied.read(share, found::accept));
+    }
+  }
+
+  /** All but a share that was rounded so that a row of shares makes a hundred. */
+  private static void accept(Passage passage, Item share, Subject told, Consumer<Subject> found) {
+    boolean evenedOut =
+        told instanceof ShareOfWhole fact
+            && !fact.agrees()
+            && SharesTogether.isEvenedOut(passage, share, fact);
+    if (!evenedOut) {
+      found.accept(told);
     }
   }
 

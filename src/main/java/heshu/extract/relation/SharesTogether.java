@@ -1,11 +1,14 @@
 package heshu.extract.relation;
 
+import heshu.claim.relation.ShareOfWhole;
 import heshu.claim.relation.SharesOfOne;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Computation;
 import heshu.quantity.Interval;
+import heshu.quantity.Numeral;
 import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,29 @@ final class SharesTogether {
   private SharesTogether() {}
 
   static void read(Passage passage, Consumer<SharesOfOne> found) {
+    all(passage)
+        .forEach(
+            shares -> found.accept(SharesOfOne.of(shares.stream().map(Item::figure).toList())));
+  }
+
+  /**
+   * Whether a share that does not quite follow from its part was rounded the other way so that all
+   * told with it make exactly a hundred, as statistical offices do.
+   */
+  static boolean isEvenedOut(Passage passage, Item share, ShareOfWhole told) {
+    Numeral numeral = share.quantity().numeral();
+    if (numeral == null || share.quantity().hedge() != null) {
+      return false;
+    }
+    Rational unit = Rational.powerOfTen(numeral.precision().lastPlace());
+    Interval near = Interval.open(numeral.value().minus(unit), numeral.value().plus(unit));
+    return near.overlaps(Computation.share(told.quantities(), told.whole().quantity()).value())
+        && all(passage).stream()
+            .anyMatch(shares -> shares.contains(share) && shares.size() > 2 && isExact(shares));
+  }
+
+  private static List<List<Item>> all(Passage passage) {
+    List<List<Item>> found = new ArrayList<>();
     Map<String, List<Item>> wholes = new LinkedHashMap<>();
     Item last = null;
     String named = "";
@@ -49,13 +75,14 @@ final class SharesTogether {
         List<Item> shares = wholes.computeIfAbsent(named, w -> new ArrayList<>());
         shares.add(item);
         if (isAll(shares)) {
-          found.accept(SharesOfOne.of(shares.stream().map(Item::figure).toList()));
+          found.add(List.copyOf(shares));
           shares.clear();
         }
       } else {
         wholes.remove("");
       }
     }
+    return found;
   }
 
   /** The name of what a share is told of, empty where none is; nothing of what is no share. */
@@ -76,10 +103,10 @@ final class SharesTogether {
         && total.lo() != null
         && total.hi() != null
         && total.contains(Rational.HUNDRED)
-        && (total.hi().minus(total.lo()).compareTo(WIDE) <= 0 || isExact(shares));
+        && (total.hi().minus(total.lo()).compareTo(WIDE) <= 0 || shares.size() == 2 && isExact(shares));
   }
 
-  /** Whether two shares in whole percent make a hundred as printed. */
+  /** Whether shares make a hundred as printed. */
   private static boolean isExact(List<Item> shares) {
     Rational sum = Rational.ZERO;
     for (Item share : shares) {
@@ -88,6 +115,6 @@ final class SharesTogether {
       }
       sum = sum.plus(share.quantity().numeral().value());
     }
-    return shares.size() == 2 && sum.equals(Rational.HUNDRED);
+    return sum.equals(Rational.HUNDRED);
   }
 }
