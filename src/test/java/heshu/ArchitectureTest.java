@@ -73,12 +73,10 @@ class ArchitectureTest {
           .because("after ingest an article is text and places, no longer markup");
 
   @ArchTest
-  static final ArchRule onlyTheSegmenterKnowsHanlp =
+  static final ArchRule onlyTheWordsKnowHanlp =
       noClasses()
-          .that(
-              describe(
-                  "are not a Segmenter in heshu.extract",
-                  type -> !topLevel(type).getFullName().matches("heshu\\.extract\\..*Segmenter")))
+          .that()
+          .resideOutsideOfPackage("heshu.extract.words")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.hankcs..")

@@ -1,14 +1,23 @@
 package heshu.extract.words;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text into words by HanLP's dictionary and tags places and persons. */
 public final class Segmenter {
+  static {
+    String folder = System.getProperty("heshu.words");
+    if (folder != null) {
+      HanLP.Config.IOAdapter = new DictionaryFiles(Path.of(folder));
+    }
+  }
+
   private final Segment segment = new ViterbiSegment().enableOffset(true).enableNameRecognize(true);
 
   /** Reads the dictionaries, which otherwise come with the first words. */
