@@ -29,6 +29,7 @@ import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.MarkReader;
 import heshu.extract.relation.MeanReader;
+import heshu.extract.relation.MedalReader;
 import heshu.extract.relation.MembersReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
@@ -74,6 +75,7 @@ public final class Extractor {
           new ShareReader(),
           new SharesReader(),
           new SumReader(),
+          new MedalReader(),
           new PartReader(),
           new ChangeReader(),
           new AmountReader(),

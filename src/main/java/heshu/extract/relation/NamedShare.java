@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class NamedShare {
       Pattern.compile("(?<part>[^占，、]{2,20}?)占(?<whole>[^占，]{2,20}?)(?:的?(?:比重|比例|份额))?$");
   private static final Pattern PART =
       Pattern.compile("(?<part>[^占，、]{2,20}?)(?:所?占)?(?:的?比重|比例|占比)$");
+  private static final Pattern TOTAL = Pattern.compile("总(?=\\p{IsHan}{2}$)");
   private static final int FAR = 40;
 
   /** Letters of a shortened name, and those with which both forms end. */
@@ -29,28 +31,51 @@ final class NamedShare {
   private NamedShare() {}
 
   static Optional<ShareOfWhole> of(Passage passage, Item share) {
+    if (ShareParts.row(passage, share).size() > 1) {
+      return listed(passage, share);
+    }
     Matcher words = BOTH.matcher(share.label());
     if (words.find()) {
       return relation(passage, share, words.group("part"), words.group("whole"));
     }
     Matcher row = PART.matcher(share.label());
-    return row.find() && share.index() > 0
-        ? whole(passage, passage.items().get(share.index() - 1), share)
+    return row.find()
+        ? before(passage, share)
+            .flatMap(before -> whole(passage, before))
             .flatMap(whole -> relation(passage, share, row.group("part"), whole))
         : Optional.empty();
   }
 
-  /** The whole that the share before in a row names. */
-  private static Optional<String> whole(Passage passage, Item before, Item share) {
-    if (before.claim() == null || before.mask() != share.mask() || !before.isStanding()) {
+  /**
+   * One of several in one clause, whose names leave out what that of the whole tells:
+   * 同城、异地快递业务量分别占全部快递业务量的8.9%和91.1%.
+   */
+  private static Optional<ShareOfWhole> listed(Passage passage, Item share) {
+    Matcher words = BOTH.matcher(share.figure().context().indicator());
+    if (!words.find()) {
       return Optional.empty();
     }
+    String part = words.group("part");
+    String whole = words.group("whole");
+    return relation(passage, share, part, whole)
+        .or(() -> relation(passage, share, part + Names.core(whole), whole));
+  }
+
+  /** The share before in a row. */
+  private static Optional<Item> before(Passage passage, Item share) {
+    return passage
+        .before(share, Item::isFigure)
+        .filter(before -> before.mask() == share.mask() && before.role() == Role.STANDS);
+  }
+
+  /** The whole that the share before in a row names. */
+  private static Optional<String> whole(Passage passage, Item before) {
     Matcher both = BOTH.matcher(before.label());
     if (both.find()) {
       return Optional.of(both.group("whole"));
     }
-    return PART.matcher(before.label()).find() && before.index() > 0
-        ? whole(passage, passage.items().get(before.index() - 1), before)
+    return PART.matcher(before.label()).find()
+        ? before(passage, before).flatMap(first -> whole(passage, first))
         : Optional.empty();
   }
 
@@ -100,11 +125,21 @@ final class NamedShare {
 
   /** The nearest level before of that very name. */
   private static Optional<Item> level(Passage passage, Item share, String name) {
-    String core = Names.core(name);
+    String core = core(name);
     return passage
         .back(share, FAR, Item::isStanding)
-        .filter(item -> Names.core(item.label()).equals(core))
+        .filter(item -> core(name(item)).equals(core))
         .findFirst()
         .filter(item -> item.quantity().hard().isBounded());
+  }
+
+  /** Of one in a row (产销分别为3万辆和4万辆) as the row tells it. */
+  private static String name(Item item) {
+    return item.isJoined() ? item.figure().context().indicator() : item.label();
+  }
+
+  /** 汽车总销量 is 汽车销量. */
+  private static String core(String name) {
+    return TOTAL.matcher(Names.core(name)).replaceFirst("");
   }
 }

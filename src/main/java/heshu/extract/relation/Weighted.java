@@ -63,8 +63,20 @@ final class Weighted {
         .allMatch(b -> b == basis || b == Basis.NONE);
   }
 
-  /** The rate of change behind a level, before any other level. */
+  /** The rate of change of a level; of levels in a row (产销分别为3万辆和4万辆) each has its own. */
   private static Optional<Item> growth(Passage passage, Item level) {
+    List<Item> levels = ShareParts.row(passage, level);
+    if (levels.size() == 1) {
+      return behind(passage, level);
+    }
+    return behind(passage, levels.get(levels.size() - 1))
+        .map(rate -> ShareParts.row(passage, rate))
+        .filter(rates -> rates.size() == levels.size())
+        .map(rates -> rates.get(levels.indexOf(level)));
+  }
+
+  /** The rate of change behind a level, before any other level. */
+  private static Optional<Item> behind(Passage passage, Item level) {
     for (int i = level.index() + 1; i < passage.items().size(); i++) {
       Item item = passage.items().get(i);
       if (item.isStanding() || !passage.sameParagraph(level, item)) {
