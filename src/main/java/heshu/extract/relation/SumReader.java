@@ -112,27 +112,29 @@ public final class SumReader implements RelationReader {
   private static List<Item> candidates(Passage passage, Item whole) {
     List<Item> candidates = new ArrayList<>();
     int end = Math.min(passage.items().size(), whole.index() + REACH);
-    int reach = reach(passage, whole);
     for (Item item : passage.items().subList(whole.index() + 1, end)) {
-      if (item.at() < reach && Parts.fellow(whole, item)) {
+      if (Parts.fellow(whole, item)) {
         candidates.add(item);
       }
+    }
+    if (!candidates.isEmpty() && isOneOf(passage, whole, candidates.get(0))) {
+      int next = passage.text().masked().indexOf('；', whole.at());
+      candidates.removeIf(item -> item.at() > next && passage.sameSentence(whole, item));
     }
     return candidates;
   }
 
   /**
-   * Where the parts of a whole end at the latest: of one among others (甲…；乙100亿元，其中…；丙…) that names
-   * its parts by 其中 with the next ；.
+   * Whether a whole is one of several behind ；, each with its own parts, so that these end at the
+   * next ；: 甲…；乙100亿元，其中…；丙….
    */
-  private static int reach(Passage passage, Item whole) {
-    String masked = passage.text().masked();
-    int mark = masked.lastIndexOf('；', whole.at());
-    int next = masked.indexOf('；', whole.at());
-    boolean among = mark >= passage.text().sentenceStart(whole.at());
-    return among && next > 0 && masked.substring(whole.at(), next).contains("其中")
-        ? next
-        : masked.length();
+  private static boolean isOneOf(Passage passage, Item whole, Item first) {
+    int start = passage.text().sentenceStart(whole.at());
+    String between = passage.between(whole, first);
+    return passage.sameSentence(whole, first)
+        && passage.text().masked().substring(start, whole.at()).contains("；")
+        && between.contains("其中")
+        && !between.contains("；");
   }
 
   /** Two figures that are parts of one whole, of which neither is a part of the other. */
