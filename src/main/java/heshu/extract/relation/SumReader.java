@@ -119,7 +119,8 @@ public final class SumReader implements RelationReader {
     }
     if (!candidates.isEmpty() && isOneOf(passage, whole, candidates.get(0))) {
       int next = passage.text().masked().indexOf('；', whole.at());
-      candidates.removeIf(item -> item.at() > next && passage.sameSentence(whole, item));
+      candidates.removeIf(
+          item -> next > 0 && item.at() > next && passage.sameSentence(whole, item));
     }
     return candidates;
   }

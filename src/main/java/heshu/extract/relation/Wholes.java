@@ -133,8 +133,17 @@ final class Wholes {
                 ? isLike(told.name(), whole)
                 : passage.sameParagraph(whole, share)
                     || Names.related(whole.label(), part.label())
+                    || countsLike(whole)
                     || Names.related(whole.label(), Topic.of(passage, part));
     return wholes.stream().filter(near).filter(whole -> !isSameFact(whole));
+  }
+
+  /** Whether the noun behind a count is the last of the part's name: 339个城市 of 达标城市. */
+  private boolean countsLike(Item whole) {
+    String core = Names.core(part.label());
+    return whole.figure().measure().dimension() == Dimension.COUNT
+        && core.length() > LIKE_NAME
+        && passage.behind(whole).contains(core.substring(core.length() - LIKE_NAME));
   }
 
   /** Whether names share a word; one of three letters is shared whole: 用电量 is no 发电量. */
@@ -165,7 +174,9 @@ final class Wholes {
         wholes.stream()
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
             .filter(whole -> Extent.of(name).admits(whole) && isOnBasisOf(name, whole))
-            .filter(whole -> Names.shareRun(Names.core(name), bare(whole), LIKE_NAME))
+            .filter(
+                whole ->
+                    Names.shareRun(Names.core(name), bare(whole), LIKE_NAME) || countsLike(whole))
             .filter(whole -> !Names.isOtherTrade(Names.core(name), bare(whole)))
             .toList();
     return told.own()
