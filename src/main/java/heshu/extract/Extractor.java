@@ -22,6 +22,7 @@ import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
 import heshu.extract.relation.FormReader;
+import heshu.extract.relation.FormerReader;
 import heshu.extract.relation.GapReader;
 import heshu.extract.relation.GroupCountReader;
 import heshu.extract.relation.GroupMeanReader;
@@ -78,6 +79,7 @@ public final class Extractor {
           new MedalReader(),
           new PartReader(),
           new ChangeReader(),
+          new FormerReader(),
           new AmountReader(),
           new AverageReader(),
           new GapReader(),

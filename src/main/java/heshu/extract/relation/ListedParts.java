@@ -44,6 +44,9 @@ final class ListedParts {
   private static final Pattern KIND =
       Pattern.compile("([^，、。：；其中包括含有向为在]{1,6}?)(籍|类|级|型|省|市|县|州)(?!场)");
 
+  private static final Pattern NAMED = Pattern.compile("，其中：?[^，。；：（）]{2,4}");
+  private static final int LONGEST_NAME = 4;
+
   /** Fewer digits are one slip away from too many others. */
   private static final int DIGITS = 3;
 
@@ -65,14 +68,14 @@ final class ListedParts {
 
   /** The parts listed right behind {@code whole} where they miss it by an error. */
   static Optional<List<Item>> erring(Passage passage, Item whole) {
-    if (!whole.isStanding()
-        || Parts.isBalance(whole)
-        || Digits.telling(whole.quantity()) == 0
-        || !Parts.isOnlyWhole(passage, whole)) {
+    if (!whole.isStanding() || Parts.isBalance(whole) || Digits.telling(whole.quantity()) == 0) {
       return Optional.empty();
     }
     ListedParts listed = new ListedParts(passage, whole, list(passage, whole));
-    return listed.parts.size() > 1 && listed.errs() ? Optional.of(listed.parts) : Optional.empty();
+    boolean sure = Parts.isOnlyWhole(passage, whole) || listed.isNamed();
+    return sure && listed.parts.size() > 1 && listed.errs()
+        ? Optional.of(listed.parts)
+        : Optional.empty();
   }
 
   /** The parts listed right behind {@code whole} by 其中 or 包括, and joined, that exceed it alone. */
@@ -140,6 +143,18 @@ final class ListedParts {
 
   private static String words(Passage passage, List<Item> parts, Item item) {
     return passage.between(parts.get(parts.size() - 1), item);
+  }
+
+  /**
+   * Whether 其中 ties nothing but names to the whole, another before it or not:
+   * 126万人受灾，转移38.2万人，其中广东25.6万人.
+   */
+  private boolean isNamed() {
+    return parts.size() > 2
+        && passage.sameSentence(whole, parts.get(0))
+        && NAMED.matcher(passage.between(whole, parts.get(0))).matches()
+        && parts.stream().allMatch(part -> part.label().length() <= LONGEST_NAME)
+        && Digits.telling(whole.quantity()) >= DIGITS;
   }
 
   private boolean errs() {

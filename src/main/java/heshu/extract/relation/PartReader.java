@@ -27,6 +27,9 @@ public final class PartReader implements RelationReader {
   /** A mean, a price or a rate of a group may lie above that of all. */
   private static final Pattern MEAN = Pattern.compile("均|每|率|价|指数|速度|温|最");
 
+  /** Of what a share is told: 其中女教师占全省12万人的一成. */
+  private static final Pattern OF = Pattern.compile("占(?![地用])");
+
   private static final int BACK = 8;
 
   /** A new sentence tells a part of what the one before it tells: 进出口5亿元，增长3%。其中，出口2亿元. */
@@ -35,8 +38,9 @@ public final class PartReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item part : passage.items()) {
-      if (part.isStanding()) {
+      if (part.isStanding() && !OF.matcher(part.words()).find()) {
         ListedParts.beyond(passage, part).stream()
+            .filter(listed -> !OF.matcher(listed.words()).find())
             .filter(listed -> within(passage, listed).isEmpty())
             .filter(listed -> !MEAN.matcher(name(part) + listed.label()).find())
             .filter(listed -> !BALANCE.matcher(name(part) + name(listed)).find())

@@ -1,6 +1,5 @@
 package heshu.extract.relation;
 
-import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -29,11 +28,6 @@ final class Wholes {
   private static final Rational WIDE = Rational.of(20);
 
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
-  private static final Pattern DONE =
-      Pattern.compile("(?<!应|需|待|拟|未|计划|目标)(?:" + Lexicon.alternatives("done.txt") + ")");
-
-  /** What is to be done, though a word of doing follows: 计划新开工1227个. */
-  private static final Pattern TO_DO = Pattern.compile("计划|拟|目标|预计|预定|应|任务");
 
   /** What tells that a figure is of all: 确诊病例共34人. */
   private static final Pattern TOTAL = Pattern.compile("(?<!公)共[有计]?$|(?:合计|总计)[为有]?$");
@@ -57,12 +51,14 @@ final class Wholes {
   private final List<Item> parts;
   private final Item part;
   private final List<Item> wholes;
+  private final Tasks tasks;
 
   Wholes(Passage passage, Item share, List<Item> parts) {
     this.passage = passage;
     this.share = share;
     this.parts = parts;
     this.part = parts.get(0);
+    this.tasks = new Tasks(passage, share, part);
     this.wholes = passage.back(part, FAR, this::isWhole).toList();
   }
 
@@ -75,7 +71,8 @@ final class Wholes {
     }
     return inSentence(told)
         .or(() -> ofSentenceBefore(told))
-        .filter(whole -> told.kind() != ShareWords.Kind.DONE || isToDo(whole))
+        .filter(
+            whole -> told.kind() != ShareWords.Kind.DONE || tasks.isToDo(whole, isInside(whole)))
         .or(
             () ->
                 switch (told.kind()) {
@@ -83,18 +80,6 @@ final class Wholes {
                   case BARE -> headed().or(this::ofTopic);
                   case DONE -> Optional.empty();
                 });
-  }
-
-  /**
-   * Whether a figure may tell what is to be done: not what is done already (完成投资50亿元) unless the
-   * part is told within it (已落地的1.5万个项目中，…); a share of a time of its own is of that time's tasks,
-   * but 3年至5年期任务 are the tasks themselves.
-   */
-  private boolean isToDo(Item whole) {
-    String words = whole.words().substring(whole.words().lastIndexOf('的') + 1);
-    return isInside(whole)
-        || (TO_DO.matcher(words).find() || !DONE.matcher(words).find())
-            && share.words().chars().noneMatch(c -> isTime(c) && c != Mask.DURATION.letter());
   }
 
   private boolean isInside(Item whole) {
@@ -214,10 +199,6 @@ final class Wholes {
         || passage.sameParagraph(whole, part);
   }
 
-  private static boolean isTime(int letter) {
-    return Mask.isTime((char) letter);
-  }
-
   /** Bounds such as 超过20亿 fit nearly anything. */
   private boolean isBounded() {
     return parts.stream().allMatch(item -> item.quantity().hard().isBounded());
@@ -253,7 +234,9 @@ final class Wholes {
           && whole.figure().measure().dimension() == Dimension.COUNT
           && Names.related(told.name(), passage.behind(whole));
     }
+    boolean taken = told.kind() == ShareWords.Kind.DONE && holds(whole) && tasks.areTakenIn(whole);
     return inside
+        || taken
         || (holds(whole) || told.kind() == ShareWords.Kind.DONE)
             && (TOTAL.matcher(whole.words()).find()
                 || WITHIN.matcher(passage.between(whole, part)).find()
