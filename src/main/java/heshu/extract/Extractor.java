@@ -30,7 +30,6 @@ import heshu.extract.relation.HeadlineReader;
 import heshu.extract.relation.ListReader;
 import heshu.extract.relation.MarkReader;
 import heshu.extract.relation.MeanReader;
-import heshu.extract.relation.MedalReader;
 import heshu.extract.relation.MembersReader;
 import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
@@ -52,6 +51,7 @@ import heshu.extract.relation.ShareReader;
 import heshu.extract.relation.SharesReader;
 import heshu.extract.relation.StatedDifferenceReader;
 import heshu.extract.relation.SumReader;
+import heshu.extract.relation.TallyReader;
 import heshu.extract.relation.TargetReader;
 import heshu.extract.relation.TitleLengthReader;
 import heshu.extract.relation.TurnReader;
@@ -76,7 +76,7 @@ public final class Extractor {
           new ShareReader(),
           new SharesReader(),
           new SumReader(),
-          new MedalReader(),
+          new TallyReader(),
           new PartReader(),
           new ChangeReader(),
           new FormerReader(),

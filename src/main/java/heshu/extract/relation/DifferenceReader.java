@@ -33,6 +33,15 @@ public final class DifferenceReader implements RelationReader {
           "应",
           "应(?:到|出席|参加)[^。；，{图}]{0,8}({数})[^。；{图}]{0,6}?(?:实到|实际出席|出席|到会|参加)[^。；，{图}]{0,6}({数})"
               + "[^。；{图}]{0,6}?(?:缺席|请假|未到|未出席)[^。；，{图}]{0,4}({数})");
+
+  /** What came and what went, and what is left of both: 出生902万人，死亡1110万人，人口减少208万人. */
+  private static final Phrase NET =
+      Phrase.of(
+          "新出迁",
+          "(?:新增|新设|新登记|出生|迁入)[^。；，{图}]{0,10}({数})[^。；{图}]{0,6}[，、][^。；，{图}]{0,6}"
+              + "(?:注销|退出|吊销|死亡|迁出)[^。；，{图}]{0,6}({数})[^。；{图}]{0,6}[，、][^。；，{图}]{0,8}"
+              + "(?:净增加?|净减少?|净流入|净流出|自然增长|自然增加|人口增加|人口减少|自然减少)了?({数})");
+
   private static final Pattern AGAINST = Pattern.compile("^(?:相比|相较|比|较)");
   private static final String TRADE = "进出口";
   private static final int NEAR = 8;
@@ -42,6 +51,7 @@ public final class DifferenceReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     passage.find(ATTENDANCE).forEach(m -> attendance(passage, m).ifPresent(found));
+    passage.find(NET).forEach(m -> net(passage, m).ifPresent(found));
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
           && (isChange(item) || BALANCE.isIn(item.figure().context().indicator()))) {
@@ -59,6 +69,16 @@ public final class DifferenceReader implements RelationReader {
     Item absent = passage.at(words.start(3));
     return due.sameMeasure(present) && due.sameMeasure(absent)
         ? Optional.of(relation(due, present, absent))
+        : Optional.empty();
+  }
+
+  private static Optional<Subject> net(Passage passage, MatchResult words) {
+    Item came = passage.at(words.start(1));
+    Item went = passage.at(words.start(2));
+    Item net = passage.at(words.start(3));
+    boolean fell = net.direction() == Direction.DOWN;
+    return came.sameMeasure(went) && came.sameMeasure(net)
+        ? Optional.of(relation(fell ? went : came, fell ? came : went, net))
         : Optional.empty();
   }
 

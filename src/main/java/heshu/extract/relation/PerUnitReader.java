@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public final class PerUnitReader implements RelationReader {
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米)口?"
-              + "|(?<each>[人户亩家件台单篇股])均|(?<mu>亩产|单产)");
+          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册)口?"
+              + "|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
   private static final Map<String, Rational> SCALES =
       Map.of(
           "百", Rational.of(100),
