@@ -184,6 +184,20 @@ public record Held(Interval stated, @Nullable Interval computed, Arithmetic arit
             () -> Shown.values(Shown.number(one), Shown.number(other))));
   }
 
+  /** As {@link #same(Quantity, Quantity)}, where figures printed to one place must be the same. */
+  public static Held printed(Quantity first, Quantity second) {
+    if (!first.touches(second)) {
+      return same(first, second);
+    }
+    Interval one = first.printedInBase();
+    Interval other = second.printedInBase();
+    return shown(
+        one,
+        other,
+        () -> List.of(first + " ≠ " + second),
+        () -> Shown.values(Shown.number(one), Shown.number(other)));
+  }
+
   /** Holds two tellings of one progress against each other, in percent. */
   public static Held same(Progress first, Progress second) {
     return told(

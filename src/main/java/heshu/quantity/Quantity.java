@@ -29,6 +29,21 @@ public record Quantity(
         && measure.base().equals(other.measure.base());
   }
 
+  /**
+   * Whether both are printed to one place and differ by so little that rounding may part them: 0.5%
+   * and 0.6%.
+   */
+  public boolean touches(Quantity other) {
+    return numeral != null
+        && other.numeral != null
+        && hedge == null
+        && other.hedge == null
+        && measure.equals(other.measure)
+        && numeral.precision().lastPlace() == other.numeral.precision().lastPlace()
+        && !numeral.value().equals(other.numeral.value())
+        && hardInBase().overlaps(other.hardInBase());
+  }
+
   public Interval softInBase() {
     return soft.times(measure.factor());
   }

@@ -34,23 +34,6 @@ public final class Digits {
         && exact.value().minus(told.value()).abs().compareTo(Rational.ONE) < 0;
   }
 
-  /**
-   * Whether figures printed to one place differ by so little that rounding may part them: 0.5% and
-   * 0.6%.
-   */
-  static boolean touch(Quantity first, Quantity second) {
-    Numeral one = first.numeral();
-    Numeral other = second.numeral();
-    return one != null
-        && other != null
-        && first.hedge() == null
-        && second.hedge() == null
-        && first.measure().equals(second.measure())
-        && one.precision().lastPlace() == other.precision().lastPlace()
-        && !one.value().equals(other.value())
-        && first.hardInBase().overlaps(second.hardInBase());
-  }
-
   /** How many digits a number is written with, from the first to the last that is not zero. */
   public static int written(Quantity quantity) {
     Numeral numeral = quantity.numeral();

@@ -69,7 +69,7 @@ final class HeadlineFit {
     return overlap(headline, item)
         && !beyond(headline, item)
         && !twoBounds(headline, item)
-        && !Digits.touch(headline.quantity(), item.quantity());
+        && !headline.quantity().touches(item.quantity());
   }
 
   /** Whether figures of which one is a bound (超N) lie too far apart to be meant for one. */
@@ -104,7 +104,9 @@ final class HeadlineFit {
   }
 
   static boolean disagrees(Item headline, Item item) {
-    return !overlap(headline, item) && !Digits.cut(headline, item) || isFarBound(headline, item);
+    return !overlap(headline, item) && !Digits.cut(headline, item)
+        || headline.quantity().touches(item.quantity())
+        || isFarBound(headline, item);
   }
 
   /** Whether neither figure is twice the other or more. */

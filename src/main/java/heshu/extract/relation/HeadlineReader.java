@@ -283,6 +283,7 @@ public final class HeadlineReader implements RelationReader {
         ? named
         : alike.stream()
             .filter(item -> headline.sameMeasure(item))
+            .filter(item -> !headline.quantity().touches(item.quantity()))
             .filter(
                 i ->
                     slipped(passage, headline, i)

@@ -146,7 +146,7 @@ public final class RepeatReader implements RelationReader {
         Names.sameCores(before.core(), now.core()) && before.isMean() == now.isMean();
     if (Times.apart(first, second)
         || passage.sameSentence(first, second)
-        || Digits.touch(first.quantity(), second.quantity())
+        || first.quantity().touches(second.quantity())
         || Narrowing.differs(passage, first, second)) {
       return;
     }
