@@ -50,6 +50,13 @@ public final class ChangeReader implements RelationReader {
           "(?:峰值|高峰|最高点?|高点)[^。；，\\n{图}]{0,6}({数})，[^。；\\n{图}]{0,24}[至到为]({数})，"
               + "[较比](?:峰值|高峰|最高|高点)[^。；，\\n{图}]{0,10}({率})");
 
+  /** 4月前为1260例，如今降至320例，下降了74.6%. */
+  private static final Phrase NOW =
+      Phrase.of(
+          "{数}",
+          "({数})，(?:如今|现在|目前|现已?|{时})[^。；，\\n{图}]{0,6}(?:降至|降到|减至|减少到|下降到|回落至|增至|增加到|增长到|升至|上升到"
+              + "|提高到|扩大到|达到?了?)({数})，(?!同比|环比|年均|比{时}|较{时})[^。；，\\n{图}]{0,4}({率})");
+
   private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));
   private static final Pattern RATIO_WORDS = Pattern.compile("(?:到|至|的|是|为|相当于|达)\\s*$");
 
@@ -60,6 +67,10 @@ public final class ChangeReader implements RelationReader {
     passage.find(FROM_TO).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage.find(AGAINST).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
     passage.find(YEARLY).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
+    passage
+        .find(NOW)
+        .filter(m -> isToldOfOne(passage.at(m.start(1)), passage.at(m.start(2))))
+        .forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage.find(FROM_PEAK).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     for (Item change : passage.items()) {
       if (change.is(Mask.MULTIPLE) && isChange(change) && change.label().isEmpty()) {
@@ -127,6 +138,11 @@ public final class ChangeReader implements RelationReader {
             rate(change),
             years.getAsInt(),
             !real));
+  }
+
+  /** Whether the second figure bears no other name than the first. */
+  private static boolean isToldOfOne(Item before, Item now) {
+    return now.label().isEmpty() || Names.same(before.label(), now.label());
   }
 
   private static boolean isChange(Item item) {

@@ -34,7 +34,9 @@ public final class ElapsedReader implements RelationReader {
       Pattern.compile("(?:时隔|" + EVENT + ")(?:了|已|以来|至今|满|近|整整|建设)*$");
   private static final Pattern EVENT_WORDS = Pattern.compile(EVENT);
   private static final Phrase SPAN =
-      Phrase.of("从自", "[从自]({时})[^。，\\n]{0,20}?[到至]({时})[^。\\n{图}]{0,12}?，?(?:历时|为期|前后)({期})");
+      Phrase.of(
+          "从自",
+          "[从自]({时})[^。，\\n]{0,20}?[到至]({时})[^。\\n{图}]{0,12}?，?(?:历时|为期|前后|(?:走过|经历|历经)了?)({期})");
   private static final Phrase BEGUN_AND_DONE =
       Phrase.of(
           "{时}",

@@ -36,6 +36,7 @@ public final class SharesReader implements RelationReader {
     List<Item> figures =
         passage.items().stream().filter(item -> Mask.isFigure(item.mask().letter())).toList();
     SharesTogether.read(passage, found::accept);
+    AgeShares.read(passage, found::accept);
     for (int i = 0; i < figures.size(); i++) {
       Item share = figures.get(i);
       RestOfShares.of(passage, share).ifPresent(found);

@@ -76,7 +76,7 @@ final class Wholes {
         .or(
             () ->
                 switch (told.kind()) {
-                  case NAMED -> named(told.name());
+                  case NAMED -> named(told.name()).or(() -> ahead(told.name()));
                   case BARE -> headed().or(this::ofTopic);
                   case DONE -> Optional.empty();
                 });
@@ -289,6 +289,25 @@ final class Wholes {
         .filter(whole -> passage.sameParagraph(whole, share))
         .findFirst()
         .or(() -> only(told));
+  }
+
+  /**
+   * A whole of that very name told only behind the share, where the share fits it but for a
+   * misprint.
+   */
+  private Optional<Item> ahead(String name) {
+    String core = Names.core(name);
+    return passage.items().stream()
+        .skip(share.index() + 1L)
+        .takeWhile(item -> passage.sameParagraph(share, item))
+        .filter(item -> item.claim() != null && isWhole(item) && holds(item))
+        .filter(item -> Names.core(item.label()).equals(core) && !Times.otherTime(item, part))
+        .findFirst()
+        .filter(whole -> hard(whole).isPositive())
+        .filter(
+            whole ->
+                agrees(whole)
+                    || Misprint.explains(ShareReader.relation(parts, whole, share, true)));
   }
 
   /** 总产值超4.4万亿元，达到44343.9亿元: a figure without a name of its own bears the one before. */
