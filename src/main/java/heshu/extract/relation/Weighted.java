@@ -67,7 +67,7 @@ final class Weighted {
   private static Optional<Item> growth(Passage passage, Item level) {
     List<Item> levels = ShareParts.row(passage, level);
     if (levels.size() == 1) {
-      return behind(passage, level);
+      return behind(passage, level).filter(rate -> !rate.words().contains(EACH));
     }
     return behind(passage, levels.get(levels.size() - 1))
         .map(rate -> ShareParts.row(passage, rate))
@@ -83,8 +83,7 @@ final class Weighted {
         return Optional.empty();
       }
       if ((item.is(Mask.PERCENT) || item.is(Mask.MULTIPLE)) && item.role() == Role.CHANGES) {
-        boolean own = item.label().isEmpty() && !item.words().contains(EACH);
-        return own ? Optional.of(item) : Optional.empty();
+        return item.label().isEmpty() ? Optional.of(item) : Optional.empty();
       }
     }
     return Optional.empty();
