@@ -103,7 +103,8 @@ final class SharesTogether {
         && total.lo() != null
         && total.hi() != null
         && total.contains(Rational.HUNDRED)
-        && (total.hi().minus(total.lo()).compareTo(WIDE) <= 0 || shares.size() == 2 && isExact(shares));
+        && (total.hi().minus(total.lo()).compareTo(WIDE) <= 0
+            || shares.size() == 2 && isExact(shares));
   }
 
   /** Whether shares make a hundred as printed. */
