@@ -34,6 +34,11 @@ record Division(String whole, List<String> names, boolean open) {
     return new Division(told.equals(ANY) ? "" : told, row.subList(1, row.size()), open);
   }
 
+  /** Whether a text is the name of a part and nothing else. */
+  static boolean isName(String text) {
+    return ALL.stream().anyMatch(division -> division.names.contains(text));
+  }
+
   /** Whether wholes of any name are divided so. */
   boolean any() {
     return whole.isEmpty();

@@ -41,7 +41,11 @@ public final class GroupMeanReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     List<Item> means = passage.items().stream().filter(GroupMeanReader::isMean).toList();
     for (Item all : means) {
-      List<Item> behind = means.stream().filter(item -> isFellow(passage, all, item)).toList();
+      List<Item> behind =
+          means.stream()
+              .filter(item -> isFellow(passage, all, item))
+              .filter(item -> sameTail(all, item) || isNextBare(passage, means, all, item))
+              .toList();
       if (!behind.isEmpty()
           && !name(all).isEmpty()
           && !isOfSome(passage, all)
@@ -127,8 +131,7 @@ public final class GroupMeanReader implements RelationReader {
         && item.sameMeasure(all)
         && passage.sameParagraph(all, item)
         && sameBasis(basis(all), basis(item))
-        && !Times.otherTime(all, item)
-        && sameTail(all, item);
+        && !Times.otherTime(all, item);
   }
 
   private static Basis basis(Item item) {
@@ -145,6 +148,17 @@ public final class GroupMeanReader implements RelationReader {
     String name = name(all);
     String tail = name.substring(Math.max(0, name.length() - TAIL));
     return name(item).endsWith(tail) || BOTH.matcher(name).find() || name.contains(PRODUCT);
+  }
+
+  /**
+   * Whether a group is told by nothing but its name, in the sentence of all or the next, and
+   * nothing else is told in between: 工业增加值增长6.5%。分门类看，采矿业增长6.4%，制造业增长7.3%.
+   */
+  private static boolean isNextBare(Passage passage, List<Item> means, Item all, Item item) {
+    String between = passage.between(all, item);
+    return means.subList(means.indexOf(all) + 1, means.indexOf(item) + 1).stream()
+            .allMatch(other -> Division.isName(name(other)))
+        && between.indexOf('。') == between.lastIndexOf('。');
   }
 
   private static boolean oneMeasure(List<Item> groups) {

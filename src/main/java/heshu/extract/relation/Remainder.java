@@ -19,6 +19,13 @@ final class Remainder {
 
   private static final Pattern PART = Pattern.compile("其中|已|有|[中里，（：]");
   private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；|[中里]，|外，");
+  private static final Pattern WON = Pattern.compile("(?:获得|赢得|拿下|夺得|取得|占据|占)$");
+  private static final Pattern SUM = Pattern.compile("共|合计|总");
+  private static final String SEATS = "席";
+
+  /** Letters of a noun. */
+  private static final int NOUN = 2;
+
   private static final int MOST = 5;
 
   private Remainder() {}
@@ -31,7 +38,7 @@ final class Remainder {
           || isLate(passage, whole, item, parts)) {
         break;
       }
-      if (item.isStanding() && item.sameMeasure(whole)) {
+      if (item.isStanding() && isCounted(passage, whole, item)) {
         parts.add(item);
         boolean rest = REST.matcher(item.words()).find();
         if (rest || MORE.matcher(item.words()).find()) {
@@ -58,8 +65,33 @@ final class Remainder {
     Item rest = parts.get(parts.size() - 1);
     return passage.sameSentence(whole, rest)
         && PART.matcher(passage.between(whole, first)).find()
+        && !isSibling(passage, whole, first)
         && !NESTED.matcher(passage.between(first, rest)).find()
         && Parts.isOnlyWhole(passage, whole);
+  }
+
+  /** Whether a figure counts what the whole counts: 300个席位, 158席. */
+  private static boolean isCounted(Passage passage, Item whole, Item item) {
+    String noun = passage.behind(whole);
+    return item.sameMeasure(whole)
+        || whole.figure().measure().written().equals("个")
+            && noun.length() >= NOUN
+            && SEATS.equals(item.figure().measure().written())
+            && noun.substring(0, NOUN).contains(SEATS);
+  }
+
+  /** Whether what is taken for the whole is one part itself: 甲党获得158席，乙党获得121席，其余31席. */
+  private static boolean isSibling(Passage passage, Item whole, Item first) {
+    String label = whole.label();
+    String tail = label.substring(Math.max(0, label.length() - NOUN));
+    boolean alike = tail.length() == NOUN && first.label().endsWith(tail);
+    boolean counted =
+        passage
+            .before(whole, Item::isStanding)
+            .filter(all -> passage.sameSentence(all, whole))
+            .filter(all -> !all.sameMeasure(whole) && isCounted(passage, all, whole))
+            .isPresent();
+    return counted || !SUM.matcher(whole.words()).find() && (alike || WON.matcher(label).find());
   }
 
   static boolean adds(List<Item> parts, Item whole) {
