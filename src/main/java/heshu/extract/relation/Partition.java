@@ -6,6 +6,7 @@ import heshu.extract.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class Partition {
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
-  private static final Pattern IN_ALL = Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:为|达到?|有)?");
+  private static final Pattern IN_ALL =
+      Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:(?:为|达到?|有)?|(?<noun>\\p{IsHan}{2,4}))");
   private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)|[和及与]$");
 
   /** A part of a row told in a clause of its own: 新增47亿元，再融资26亿元. */
@@ -63,7 +65,8 @@ final class Partition {
 
   /** A row of parts with no figure of their kind before it, right before what they are in all. */
   private static Optional<List<Item>> inAll(Passage passage, Item whole) {
-    if (!IN_ALL.matcher(whole.words()).matches()) {
+    Matcher inAll = IN_ALL.matcher(whole.words());
+    if (!inAll.matches()) {
       return Optional.empty();
     }
     List<Item> row = new ArrayList<>();
@@ -79,7 +82,11 @@ final class Partition {
         return Optional.of(List.copyOf(row));
       }
     }
-    boolean all = row.size() > 1 && passage.before(row.get(0), i -> fellow(whole, i)).isEmpty();
+    String noun = inAll.group("noun");
+    boolean all =
+        row.size() > 1
+            && passage.before(row.get(0), i -> fellow(whole, i)).isEmpty()
+            && (noun == null || row.stream().allMatch(part -> part.label().endsWith(noun)));
     return all ? Optional.of(List.copyOf(row)) : Optional.empty();
   }
 

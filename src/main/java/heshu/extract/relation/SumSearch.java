@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SumSearch {
   private static final Pattern LEADS = Pattern.compile("其中|包括|包含|分别|分为|（|：|涵盖|含|中，");
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
+  private static final Pattern ROW = Mask.pattern("、[^，、。；：（）{图}]{1,8}");
   private static final WordSet OWN_PARTS = new WordSet(List.of("（", "，其中", "，包括"));
   private static final int MOST_PARTS = 20;
 
@@ -191,7 +192,10 @@ final class SumSearch {
    */
   private Optional<List<Item>> extend(
       int next, List<Item> run, Interval sum, int skipped, int depth) {
-    if (run.size() > 1 && fits(sum, target) && !goesOn(next, run, sum)) {
+    if (run.size() > 1
+        && fits(sum, target)
+        && !goesOn(next, run, sum)
+        && !isWithinList(next, run)) {
       return Optional.of(List.copyOf(run));
     }
     if (next >= candidates.size()
@@ -223,6 +227,12 @@ final class SumSearch {
         && passage.sameSentence(run.get(run.size() - 1), candidates.get(next))
         && values.get(next).isPositive()
         && fits(sum.plus(values.get(next)), target);
+  }
+
+  /** Whether the row that the run ends in goes on: 58个、26个、37个、1个. */
+  private boolean isWithinList(int next, List<Item> run) {
+    return next < candidates.size()
+        && ROW.matcher(passage.between(run.get(run.size() - 1), candidates.get(next))).matches();
   }
 
   /** How many candidates behind one are its own parts, named in brackets or by 其中. */
