@@ -4,6 +4,9 @@ import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.quantity.Computation;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +22,9 @@ final class EmbeddedWhole {
   private static final Pattern OF = Pattern.compile("[^，。；：、（）的]{0,10}的[约近超仅]?");
   private static final Pattern NEXT = Mask.pattern("[^。；{图}]{0,6}，[^，。；：{图}]{0,24}");
 
+  private static final Rational TWICE = Rational.of(2);
+  private static final int NEAR = 6;
+
   private EmbeddedWhole() {}
 
   static Optional<ShareOfWhole> of(Passage passage, Item share) {
@@ -27,12 +33,43 @@ final class EmbeddedWhole {
         : passage
             .before(share, Item::isFigure)
             .filter(whole -> isWhole(passage, whole, share))
-            .flatMap(
-                whole ->
-                    passage
-                        .before(whole, Item::isFigure)
-                        .filter(part -> isPart(passage, part, whole))
-                        .map(part -> ShareReader.relation(List.of(part), whole, share, true)));
+            .flatMap(whole -> told(passage, whole, share));
+  }
+
+  /** Of the figure of the sentence that fits; of the only one where none does. */
+  private static Optional<ShareOfWhole> told(Passage passage, Item whole, Item share) {
+    List<Item> parts =
+        passage
+            .back(whole, NEAR, item -> item.isStanding() && item.sameMeasure(whole))
+            .filter(part -> passage.sameSentence(part, whole))
+            .toList();
+    return parts.stream()
+        .map(part -> relation(part, whole, share))
+        .filter(ShareOfWhole::agrees)
+        .findFirst()
+        .or(
+            () ->
+                parts.size() == 1 && isPart(passage, parts.get(0), whole)
+                    ? Optional.of(relation(parts.get(0), whole, share))
+                        .filter(told -> isNear(told) || Misprint.explains(told))
+                    : Optional.empty());
+  }
+
+  /**
+   * Whether neither the share nor what it should be is twice the other: else another part is meant.
+   */
+  private static boolean isNear(ShareOfWhole told) {
+    Interval due = Computation.share(told.quantities(), told.whole().quantity()).value();
+    Interval stated = told.share().quantity().hardInPercent();
+    return due.times(TWICE).overlaps(atLeast(stated)) && stated.times(TWICE).overlaps(atLeast(due));
+  }
+
+  private static Interval atLeast(Interval interval) {
+    return new Interval(interval.lo(), interval.loOpen(), null, true);
+  }
+
+  private static ShareOfWhole relation(Item part, Item whole, Item share) {
+    return ShareReader.relation(List.of(part), whole, share, true);
   }
 
   private static boolean isWhole(Passage passage, Item whole, Item share) {
@@ -43,8 +80,7 @@ final class EmbeddedWhole {
   }
 
   private static boolean isPart(Passage passage, Item part, Item whole) {
-    return part.isStanding()
-        && part.sameMeasure(whole)
+    return passage.before(whole, Item::isFigure).filter(part::equals).isPresent()
         && !part.isJoined()
         && NEXT.matcher(passage.between(part, whole)).matches();
   }
