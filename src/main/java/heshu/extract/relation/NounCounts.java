@@ -62,7 +62,7 @@ final class NounCounts {
         && numeral.value().compareTo(isOfPeople(item) ? LEAST_PEOPLE : LEAST) >= 0;
   }
 
-  private static boolean isOfPeople(Item item) {
+  static boolean isOfPeople(Item item) {
     return PEOPLE.contains(item.figure().measure().base());
   }
 

@@ -5,7 +5,6 @@ import heshu.extract.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,6 @@ final class Remainder {
   private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；|[中里]，|外，");
   private static final Pattern WON = Pattern.compile("(?:获得|赢得|拿下|夺得|取得|占据|占)$");
   private static final Pattern SUM = Pattern.compile("共|合计|总");
-  private static final Set<String> PEOPLE = Set.of("人", "名", "位");
   private static final String SEATS = "席";
 
   /** Letters of a noun. */
@@ -76,8 +74,7 @@ final class Remainder {
   private static boolean isCounted(Passage passage, Item whole, Item item) {
     String noun = passage.behind(whole);
     return item.sameMeasure(whole)
-        || PEOPLE.contains(whole.figure().measure().base())
-            && PEOPLE.contains(item.figure().measure().base())
+        || NounCounts.isOfPeople(whole) && NounCounts.isOfPeople(item)
         || whole.figure().measure().written().equals("个")
             && noun.length() >= NOUN
             && SEATS.equals(item.figure().measure().written())

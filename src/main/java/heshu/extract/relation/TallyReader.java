@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * What is counted by kinds that are all there are: 41金32银38铜，共111枚奖牌; 34场比赛20胜8平6负.
  *
- * <p>Of games that know no draw only some tell all kinds, so two kinds are not taken for all.
+ * <p>Two kinds are never taken for all: 5胜3负 may leave draws out.
  */
 public final class TallyReader implements RelationReader {
   private static final Pattern JOINED = Pattern.compile("[^，、和及。；]{0,3}[，、和及]{0,2}[^，、和及。；]{0,2}");
