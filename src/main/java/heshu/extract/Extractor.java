@@ -35,6 +35,7 @@ import heshu.extract.relation.OpposedReader;
 import heshu.extract.relation.PartReader;
 import heshu.extract.relation.PeakReader;
 import heshu.extract.relation.PerUnitReader;
+import heshu.extract.relation.PeriodMeanReader;
 import heshu.extract.relation.PeriodSumReader;
 import heshu.extract.relation.PointGapReader;
 import heshu.extract.relation.PointsReader;
@@ -106,6 +107,7 @@ public final class Extractor {
           new SameNumberReader(),
           new ConversionReader(),
           new DailyMeanReader(),
+          new PeriodMeanReader(),
           new StatedDifferenceReader(),
           new MeanReader(),
           new TargetReader(),

@@ -15,6 +15,12 @@ public record Quantity(
     @Nullable Numeral numeral, Interval hard, Interval soft, Measure measure, @Nullable Hedge hedge)
     implements Serializable {
 
+  /** A whole number that was counted, not read. */
+  public static Quantity counted(Rational value, Measure measure) {
+    Numeral numeral = new Numeral(value.toString(), value, new Precision(0, 0));
+    return new Quantity(numeral, Interval.point(value), Interval.point(value), measure, null);
+  }
+
   /** The hard reading in the base measure, so that 公顷 and 亩 compare. */
   public Interval hardInBase() {
     return hard.times(measure.factor());

@@ -1,5 +1,7 @@
 package heshu.extract.relation;
 
+import heshu.claim.Grain;
+import heshu.claim.TimeInterval;
 import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Item;
@@ -29,6 +31,11 @@ final class Completion {
   private static final Pattern DONE =
       Pattern.compile("(?<!未|不|没有|尚未|计划|基本|应)(?:" + DONE_WORDS + "|合格)");
   private static final Pattern NEXT_CLAUSE = Pattern.compile("，[^，。；：（）]{2,6}");
+  private static final Pattern OF_YEAR =
+      Mask.pattern("[已约也仅]*(?:占|完成|达到?|为)了?(?:{时}|年度|本年度|年)?(?:目标|任务|计划|投资)+的?");
+  private static final Pattern YEAR = Mask.pattern("^(?:{时}|年度)");
+  private static final Pattern PLANNED = Pattern.compile("计划|目标任务|任务");
+  private static final Pattern NEXT = Mask.pattern("[^。；，{图}]{0,6}，[^，。；：{图}]{0,16}");
   private static final int FAR = 60;
   private static final int TELLING_NAME = 4;
   private static final int TELLING_DIGITS = 3;
@@ -44,7 +51,42 @@ final class Completion {
     return parts(passage, share, planned)
         .flatMap(part -> wholes(passage, part, planned).map(whole -> relation(part, whole, share)))
         .filter(ShareOfWhole::agrees)
-        .findFirst();
+        .findFirst()
+        .or(() -> sideBySide(passage, share, words));
+  }
+
+  /**
+   * Plan, what is done of it and the share one behind the other in one sentence, whether they fit
+   * or not: 全年计划投资240亿元，已完成132亿元，占全年计划的55%.
+   */
+  private static Optional<ShareOfWhole> sideBySide(Passage passage, Item share, String words) {
+    return OF_YEAR.matcher(words).matches()
+        ? passage
+            .before(share, Item::isFigure)
+            .filter(part -> part.isStanding() && isDone(part))
+            .filter(part -> NEXT.matcher(passage.between(part, share)).matches())
+            .flatMap(
+                part ->
+                    passage
+                        .before(part, Item::isFigure)
+                        .filter(whole -> whole.isStanding() && whole.sameMeasure(part))
+                        .filter(whole -> PLANNED.matcher(whole.words()).find() && isOfYear(whole))
+                        .filter(whole -> whole.quantity().hardInBase().isPositive())
+                        .map(whole -> ShareReader.relation(List.of(part), whole, share, true)))
+            .filter(EmbeddedWhole::isNear)
+        : Optional.empty();
+  }
+
+  /** A plan of several years is none of this one; 全年 of a year that is not over has no days. */
+  private static boolean isOfYear(Item plan) {
+    TimeInterval time = plan.figure().context().time();
+    return time == null
+        ? YEAR.matcher(plan.words()).find()
+        : time.grain() == Grain.YEAR && time.from().plusYears(1).isAfter(time.to());
+  }
+
+  private static boolean isDone(Item part) {
+    return DONE.matcher(part.words()).find() && !PLAN.matcher(part.words()).find();
   }
 
   /**

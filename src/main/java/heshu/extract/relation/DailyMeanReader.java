@@ -11,10 +11,7 @@ import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
-import heshu.quantity.Interval;
 import heshu.quantity.Measure;
-import heshu.quantity.Numeral;
-import heshu.quantity.Precision;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +41,7 @@ public final class DailyMeanReader implements RelationReader {
   private static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   private static final Pattern HOLIDAY =
       Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间)[^，]{0,2}$");
+  private static final Pattern BEHIND = Pattern.compile("，(?:\\p{IsHan}{0,6})?为期");
   private static final int NEAR = 4;
   private static final int FAR = 40;
   private static final int TELLING_DIGITS = 2;
@@ -78,6 +76,7 @@ public final class DailyMeanReader implements RelationReader {
       Passage passage, NamedDays named, Item total, Item mean) {
     Optional<Days> days =
         counted(passage, total)
+            .or(() -> behind(passage, mean))
             .or(() -> dated(passage, total, mean))
             .or(() -> named.of(total).flatMap(item -> wholeDays(passage, item)));
     if (days.isEmpty()) {
@@ -167,6 +166,16 @@ public final class DailyMeanReader implements RelationReader {
         .flatMap(item -> wholeDays(passage, item));
   }
 
+  /** Days counted right behind the mean: 日均发送1500万人次，为期10天. */
+  private static Optional<Days> behind(Passage passage, Item mean) {
+    return passage.items().stream()
+        .skip(mean.index() + 1L)
+        .findFirst()
+        .filter(item -> item.is(Mask.DURATION) && passage.sameSentence(mean, item))
+        .filter(item -> BEHIND.matcher(passage.between(mean, item)).matches())
+        .flatMap(item -> wholeDays(passage, item));
+  }
+
   /** The days that both are told for; empty where they differ or are not over. */
   private static Optional<Days> dated(Passage passage, Item total, Item mean) {
     return dated(passage, total, mean, Grain.DAY, Grain.DAY)
@@ -186,11 +195,8 @@ public final class DailyMeanReader implements RelationReader {
         || time.grain().compareTo(coarsest) > 0) {
       return Optional.empty();
     }
-    Rational count = Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1);
-    Interval exact = Interval.point(count);
     Quantity days =
-        new Quantity(
-            new Numeral(count.toString(), count, new Precision(0, 0)), exact, exact, DAYS, null);
+        Quantity.counted(Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1), DAYS);
     Mention told =
         passage
             .back(total, FAR, i -> i.time() != null && time.equals(i.time().interval()))

@@ -58,7 +58,7 @@ final class EmbeddedWhole {
   /**
    * Whether neither the share nor what it should be is twice the other: else another part is meant.
    */
-  private static boolean isNear(ShareOfWhole told) {
+  static boolean isNear(ShareOfWhole told) {
     Interval due = Computation.share(told.quantities(), told.whole().quantity()).value();
     Interval stated = told.share().quantity().hardInPercent();
     return due.times(TWICE).overlaps(atLeast(stated)) && stated.times(TWICE).overlaps(atLeast(due));

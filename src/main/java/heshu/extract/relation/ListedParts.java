@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Interval;
 import heshu.quantity.Numeral;
@@ -22,8 +23,11 @@ import java.util.regex.Pattern;
  */
 final class ListedParts {
   private static final Pattern LEADS =
-      Pattern.compile(
-          "^(?:[^，。；：（）]{0,12}，)?[^，。；：（）]{0,12}(?:，|。|)(?:(其中|包括|含|[^，。；：（）]{0,8}分别)|(?<=中)，有?|中有)(?:，|：|)[^，。；：（）]{0,12}$");
+      Mask.pattern(
+          "^(?:[^，。；：（）]{0,12}，)?[^，。；：（）]{0,12}(?:，|。|)(?:(其中|包括|含|[^，。；：（）]{0,8}分别)|(?<=中)，有?|中有|分{数}[^，。；：（）]{0,6}，)(?:，|：|)[^，。；：（）]{0,12}$");
+
+  /** Before how many parts there are: 分两期. */
+  private static final String DIVIDED = "分";
 
   /** No words that lead to a list are longer. */
   private static final int LONGEST_LEAD = 60;
@@ -40,9 +44,9 @@ final class ListedParts {
 
   private static final Pattern OPEN = Pattern.compile("等|主要|另|还|其他");
 
-  /** What a thing is one of at a time: 中国籍, 商品类, 天津市. */
+  /** What a thing is one of at a time: 中国籍, 商品类, 天津市, 一期. */
   private static final Pattern KIND =
-      Pattern.compile("([^，、。：；其中包括含有向为在]{1,6}?)(籍|类|级|型|省|市|县|州)(?!场)");
+      Pattern.compile("([^，、。：；其中包括含有向为在]{1,6}?)(籍|类|级|型|省|市|县|州|期)(?!场)");
 
   private static final Pattern NAMED = Pattern.compile("，其中：?[^，。；：（）]{2,4}");
   private static final int LONGEST_NAME = 4;
@@ -110,6 +114,9 @@ final class ListedParts {
       if (!parts.isEmpty() && !passage.sameSentence(parts.get(0), item)) {
         break;
       }
+      if (parts.isEmpty() && item.words().endsWith(DIVIDED)) {
+        continue;
+      }
       if (parts.isEmpty() && item.isStanding()) {
         if (item.at() - whole.at() > LONGEST_LEAD) {
           break;
@@ -170,7 +177,7 @@ final class ListedParts {
     if (NESTED.matcher(words).find() || sum.lo() == null || target.hi() == null) {
       return false;
     }
-    if (sum.lo().compareTo(target.hi()) > 0) {
+    if (sum.lo().compareTo(target.hi()) >= 0) { // apart, and one bound may be open
       return exclude() || isSlip(DIGITS);
     }
     boolean open = OPEN.matcher(passage.between(whole, last()) + passage.behind(last())).find();

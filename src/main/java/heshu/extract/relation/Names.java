@@ -107,6 +107,12 @@ public final class Names {
         && (more == 0 || NARROWING.indexOf(name.charAt(more - 1)) < 0);
   }
 
+  /** Whether a label ends with a name that is told whole: 总库容 of 水库总库容, but not of 兴利库容. */
+  static boolean isCalled(String label, String name) {
+    String core = core(name);
+    return label.endsWith(name) || core.length() == name.length() && ends(core(label), core);
+  }
+
   /**
    * Whether one name shortens the other, as titles do: all its letters stand in the other in order
    * and are at least half of it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts that the words call all parts: a remainder (剩余, 其余), or names that divide a thing between
@@ -17,14 +18,18 @@ import java.util.stream.Stream;
 final class Partition {
   private static final Pattern LEADS = Pattern.compile("其中|（|：");
   private static final Pattern IN_ALL =
-      Pattern.compile("(?:总?共计?|合计|总计|总[量数额])(?:(?:为|达到?|有)?|(?<noun>\\p{IsHan}{2,4}))");
+      Pattern.compile(
+          "(?:(?<head>\\p{IsHan}{2,6}?)(?:共计|合计|总计)|(?:总?共计?|合计|总计|总[量数额]))(?:(?:为|达到?|有)?|(?<noun>\\p{IsHan}{2,4}))");
   private static final Pattern JOINED = Pattern.compile("^(?:[、和及与]|以及)|[和及与]$");
 
   /** A part of a row told in a clause of its own: 新增47亿元，再融资26亿元. */
   private static final Pattern NEXT_CLAUSE = Pattern.compile("^，[^，；。：（）]{1,12}$");
 
+  private static final Pattern NEXT_PART = Pattern.compile("[^，。；：（）]{0,6}，[^，。；：（）]{1,8}");
+
   private static final Pattern TOGETHER = Pattern.compile("^，?(?:合计|总计|一?共|总共|累计|总额)");
   private static final Pattern PLUS = Pattern.compile("^[^。；]{0,12}，(?:再)?(?:加上|连同)[^，。；]*$");
+  private static final String AMONG = "其中";
   private static final Pattern JOIN = Pattern.compile("、|和");
   private static final Pattern SUM = Pattern.compile("共|合计|总计");
   private static final String TO_OR_FROM = "从自对向";
@@ -33,6 +38,9 @@ final class Partition {
 
   /** How many figures of another name may stand between a whole and its named parts. */
   private static final int SKIPPED = 3;
+
+  /** Letters of a noun. */
+  private static final int NOUN = 2;
 
   /** Letters of a name that ties a whole to parts in another paragraph. */
   private static final int TELLING_NAME = 4;
@@ -77,17 +85,34 @@ final class Partition {
         return Optional.empty();
       }
       row.add(0, part);
-      joined = JOINED.matcher(part.words()).find() || followsInRow(passage, whole, part);
+      joined =
+          !part.words().startsWith(AMONG)
+              && (JOINED.matcher(part.words()).find() || followsInRow(passage, whole, part));
       if (row.size() > 1 && Remainder.adds(row, whole)) {
         return Optional.of(List.copyOf(row));
       }
     }
-    String noun = inAll.group("noun");
     boolean all =
         row.size() > 1
-            && passage.before(row.get(0), i -> fellow(whole, i)).isEmpty()
-            && (noun == null || row.stream().allMatch(part -> part.label().endsWith(noun)));
+            && beginsRow(passage, whole, row.get(0))
+            && bear(row, inAll.group("noun"))
+            && bear(row, inAll.group("head"));
     return all ? Optional.of(List.copyOf(row)) : Optional.empty();
+  }
+
+  /** Whether no figure stands before a row that may be of it, or 其中 leads to the row. */
+  private static boolean beginsRow(Passage passage, Item whole, Item first) {
+    return passage
+        .before(first, i -> fellow(whole, i))
+        .map(before -> first.words().startsWith(AMONG))
+        .orElse(true);
+  }
+
+  /** Whether all of a row end as a noun does that the words in all name; true where they do not. */
+  private static boolean bear(List<Item> row, @Nullable String noun) {
+    return noun == null
+        || row.stream()
+            .allMatch(part -> part.label().endsWith(noun.substring(noun.length() - NOUN)));
   }
 
   /** A figure, what is put to it, and both together: 1亿元，加上已下达的10亿元，合计下达11亿元. */
@@ -192,7 +217,11 @@ final class Partition {
                 && (passage.sameParagraph(whole, last) || goesOn(passage, whole, parts))
                 && (from == 0 || !any || Remainder.adds(before, whole));
         boolean tied =
-            near && (!any || led(passage, whole, parts.get(0)) || isCaption(whole, parts))
+            near
+                    && (!any
+                        || led(passage, whole, parts.get(0))
+                        || from == 0 && isCounted(passage, whole, parts)
+                        || isCaption(whole, parts))
                 || isElsewhere(passage, whole, parts, division);
         boolean kind = before.stream().anyMatch(i -> isToldBefore(i, names));
         return tied && !kind && parts.stream().allMatch(i -> sameTime(whole, i))
@@ -212,6 +241,13 @@ final class Partition {
    */
   private static boolean isToldBefore(Item before, List<String> names) {
     return names.stream().anyMatch(unplaced(before)::startsWith);
+  }
+
+  /** Whether a count of all stands right before its parts: 共抽检2100批次，合格2046批次，不合格54批次. */
+  private static boolean isCounted(Passage passage, Item whole, List<Item> parts) {
+    return (SUM.matcher(whole.words()).find() || Tasks.takesIn(whole))
+        && NEXT_PART.matcher(passage.between(whole, parts.get(0))).matches()
+        && passage.sameSentence(whole, parts.get(parts.size() - 1));
   }
 
   /** Whether whole and parts are told in lines of their own, as in a table or a caption. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public final class PerUnitReader implements RelationReader {
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册)口?"
-              + "|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
+          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册|只|项|条|间|班|艘|列|幅|例|株|箱|瓶|桌|枚)口?"
+              + "|(?:平均)?每个(?<noun>\\p{IsHan}{2,4})$|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
   private static final Map<String, Rational> SCALES =
       Map.of(
           "百", Rational.of(100),
@@ -30,6 +30,7 @@ public final class PerUnitReader implements RelationReader {
           "十万", Rational.of(100_000),
           "百万", Rational.of(1_000_000));
   private static final String MU = "亩";
+  private static final String PIECE = "个";
   private static final String PERSON = "人";
 
   /** Of a company there are only its own: what stands before 每股 names no group of them. */
@@ -78,7 +79,13 @@ public final class PerUnitReader implements RelationReader {
     private final Passage passage;
     private final Item mean;
     private final String unit;
+
+    /** What is counted by 个: 平均每个考场. */
+    private final String noun;
+
     private final Rational per;
+
+    /** Of what it is the mean; empty where the words name nothing or what is counted: 每家机构. */
     private final String name;
 
     /** Whose mean it is: 农民人均. */
@@ -88,12 +95,18 @@ public final class PerUnitReader implements RelationReader {
       this.passage = passage;
       this.mean = mean;
       String told = words.group("unit") == null ? words.group("each") : words.group("unit");
-      this.unit = told == null ? MU : told;
+      this.noun = words.group("noun") == null ? "" : words.group("noun");
+      this.unit = told != null ? told : noun.isEmpty() ? MU : PIECE;
       String scale = words.group("scale");
       this.per = scale == null ? Rational.ONE : SCALES.getOrDefault(scale, Rational.ONE);
       this.group =
-          Names.core(LAST_WORD.matcher(mean.words().substring(0, words.start())).replaceAll("$1"));
-      this.name = FILLING.matcher(mean.words().substring(words.end())).replaceAll("");
+          Names.core(
+              FILLING
+                  .matcher(
+                      LAST_WORD.matcher(mean.words().substring(0, words.start())).replaceAll("$1"))
+                  .replaceAll(""));
+      String named = FILLING.matcher(mean.words().substring(words.end())).replaceAll("");
+      this.name = around().anyMatch(item -> isCounted(item, named)) ? "" : named;
     }
 
     Optional<Subject> relation() {
@@ -107,6 +120,13 @@ public final class PerUnitReader implements RelationReader {
         }
       }
       return told(totals, counts);
+    }
+
+    private boolean isCounted(Item item, String named) {
+      return isOfUnit(item)
+          && sameSentence(item)
+          && !named.isEmpty()
+          && item.label().endsWith(named);
     }
 
     private Stream<Item> around() {
@@ -137,12 +157,17 @@ public final class PerUnitReader implements RelationReader {
     }
 
     private boolean isCount(Item item) {
-      Measure measure = item.figure().measure();
-      boolean ofUnit = measure.written().equals(unit) || measure.base().equals(unit);
-      return ofUnit
+      boolean ofNoun = item.label().endsWith(noun) || passage.behind(item).startsWith(noun);
+      return isOfUnit(item)
+          && ofNoun
           && !item.sameMeasure(mean)
           && !MEAN.matcher(item.words()).find()
           && (sameSentence(item) || PEOPLE.matcher(told(item)).find());
+    }
+
+    private boolean isOfUnit(Item item) {
+      Measure measure = item.figure().measure();
+      return measure.written().equals(unit) || measure.base().equals(unit);
     }
 
     private String told(Item item) {

@@ -57,9 +57,10 @@ public final class ShareReader implements RelationReader {
 
   /** The relation that the words next to a share tell; where none fits, one told farther off. */
   private static Optional<Subject> told(Passage passage, Item share) {
-    Optional<ShareOfWhole> embedded = EmbeddedWhole.of(passage, share);
-    if (embedded.isPresent()) {
-      return embedded.map(Subject.class::cast);
+    Optional<ShareOfWhole> named =
+        EmbeddedWhole.of(passage, share).or(() -> NamedRate.of(passage, share));
+    if (named.isPresent()) {
+      return named.map(Subject.class::cast);
     }
     Optional<Subject> near = read(passage, share);
     boolean open = near.isEmpty() || near.get() instanceof ShareOfWhole r && !r.agrees();

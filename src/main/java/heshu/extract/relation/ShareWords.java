@@ -30,8 +30,7 @@ record ShareWords(Kind kind, String name, boolean own) {
   private static final Pattern DONE = Pattern.compile("(?:完成|落地|实现)[^占]{0,12}的$");
   private static final Set<String> DONE_WORDS = Set.copyOf(Lexicon.lines("done.txt"));
 
-  /** What becomes of what came in, beside what is done: 抽检1286批次，合格1259批次，合格率97.9%. */
-  private static final Set<String> OUTCOMES = Set.of("合格", "录取", "录用", "破案", "达标");
+  private static final Set<String> OUTCOMES = Set.copyOf(Lexicon.lines("outcomes.txt"));
 
   private static final List<String> NOT = List.of("不", "未", "没");
 

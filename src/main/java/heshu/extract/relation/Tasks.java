@@ -15,8 +15,7 @@ final class Tasks {
   private static final Pattern TO_DO = Pattern.compile("计划|拟|目标|预计|预定|应|任务");
 
   private static final Pattern TAKEN_IN =
-      Pattern.compile(
-          "(?:受理|接收|收到|接到|接报|征集到?|交办|转办|发现|排查出?|查摆|反馈|梳理|检测|抽检|检验|抽查|送检|报名|立案?|应聘)[^，。；]{0,8}$");
+      Pattern.compile(Lexicon.alternatives("taken-in.txt") + "[^，。；]{0,8}$");
   private static final Pattern BARE_RATE = Pattern.compile("\\p{IsHan}{2}率");
   private static final Pattern NEXT = Mask.pattern("[^。；，{图}]{0,6}，[^，。；：{图}]{0,6}");
 
@@ -50,8 +49,13 @@ final class Tasks {
    * a word of its own (按期办结率) may be of less.
    */
   boolean areTakenIn(Item whole) {
-    return TAKEN_IN.matcher(whole.words()).find()
+    return takesIn(whole)
         && BARE_RATE.matcher(share.label()).matches()
         && NEXT.matcher(passage.between(whole, part)).matches();
+  }
+
+  /** Whether the words before a figure say that so much came in: 抽检, 受理. */
+  static boolean takesIn(Item figure) {
+    return TAKEN_IN.matcher(figure.words()).find();
   }
 }

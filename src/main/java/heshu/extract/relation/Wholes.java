@@ -18,12 +18,6 @@ import java.util.stream.Stream;
 final class Wholes {
   private static final int FAR = 60;
 
-  /** Letters that two names of one whole share at least: 跨区送电量 and 跨区输送电量. */
-  private static final int TELLING_NAME = 3;
-
-  /** Letters that the name of a whole shares at least where figures tell the rest. */
-  private static final int LIKE_NAME = 2;
-
   /** Percentage points between the bounds of a share that many wholes fit. */
   private static final Rational WIDE = Rational.of(20);
 
@@ -39,19 +33,13 @@ final class Wholes {
   private static final Pattern INSIDE =
       Mask.pattern("^[^。，；{图}]{1,12}(?:中|里)[，有]|^[^。；{图}]{0,40}，其中");
 
-  /** What a figure counts in or leaves out, so that another of its name is another figure. */
-  private static final Pattern BASES = Pattern.compile("全口径|规模以上|规上|限额以上|限上|本外币|不含|常住|户籍");
-
-  /** Whose figure it is, before the name of what is measured. */
-  private static final Pattern OWNER =
-      Pattern.compile("^(?:\\p{IsHan}{0,4}地区|[省市区县]|\\p{IsHan}{2,8}实现)");
-
   private final Passage passage;
   private final Item share;
   private final List<Item> parts;
   private final Item part;
   private final List<Item> wholes;
   private final Tasks tasks;
+  private final WholeNames names;
 
   Wholes(Passage passage, Item share, List<Item> parts) {
     this.passage = passage;
@@ -59,6 +47,7 @@ final class Wholes {
     this.parts = parts;
     this.part = parts.get(0);
     this.tasks = new Tasks(passage, share, part);
+    this.names = new WholeNames(passage, part);
     this.wholes = passage.back(part, FAR, this::isWhole).toList();
   }
 
@@ -115,31 +104,12 @@ final class Wholes {
     Predicate<Item> near =
         whole ->
             told.kind() == ShareWords.Kind.NAMED
-                ? isLike(told.name(), whole)
+                ? names.isLike(told.name(), whole)
                 : passage.sameParagraph(whole, share)
                     || Names.related(whole.label(), part.label())
-                    || countsLike(whole)
+                    || names.countsLike(whole)
                     || Names.related(whole.label(), Topic.of(passage, part));
     return wholes.stream().filter(near).filter(whole -> !isSameFact(whole));
-  }
-
-  /** Whether the noun behind a count is the last of the part's name: 339个城市 of 达标城市. */
-  private boolean countsLike(Item whole) {
-    String core = Names.core(part.label());
-    return whole.figure().measure().dimension() == Dimension.COUNT
-        && core.length() > LIKE_NAME
-        && passage.behind(whole).contains(core.substring(core.length() - LIKE_NAME));
-  }
-
-  /** Whether names share a word; one of three letters is shared whole: 用电量 is no 发电量. */
-  private boolean isLike(String name, Item whole) {
-    String core = Names.core(name);
-    boolean other =
-        core.length() == TELLING_NAME
-            && bare(whole).endsWith(core.substring(1))
-            && bare(whole).length() >= TELLING_NAME
-            && !bare(whole).endsWith(core);
-    return !other && Names.related(name, whole.label() + passage.behind(whole));
   }
 
   /** 一半以上 fits nearly any whole. */
@@ -154,40 +124,29 @@ final class Wholes {
    * told, for the same place and time.
    */
   Optional<Item> likely(ShareWords told) {
-    String name = told.kind() == ShareWords.Kind.NAMED ? told.name() : bare(part);
+    String name = told.kind() == ShareWords.Kind.NAMED ? told.name() : WholeNames.bare(part);
     List<Item> named =
         wholes.stream()
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
-            .filter(whole -> Extent.of(name).admits(whole) && isOnBasisOf(name, whole))
+            .filter(whole -> Extent.of(name).admits(whole) && WholeNames.isOnBasisOf(name, whole))
             .filter(
                 whole ->
-                    Names.shareRun(Names.core(name), bare(whole), LIKE_NAME) || countsLike(whole))
-            .filter(whole -> !Names.isOtherTrade(Names.core(name), bare(whole)))
+                    Names.shareRun(Names.core(name), WholeNames.bare(whole), WholeNames.LIKE_NAME)
+                        || names.countsLike(whole))
+            .filter(whole -> !Names.isOtherTrade(Names.core(name), WholeNames.bare(whole)))
             .toList();
     return told.own()
         ? only(named)
-            .or(() -> only(named.stream().filter(whole -> bearsHead(name, whole)).toList()))
+            .or(() -> only(named.stream().filter(whole -> names.bearsHead(name, whole)).toList()))
             .filter(whole -> isNearest(whole, told))
         : Optional.empty();
-  }
-
-  /** Whether a whole is told on the basis that a name tells: 全口径发电量 is no other 发电量. */
-  private static boolean isOnBasisOf(String name, Item whole) {
-    return BASES.matcher(name).results().allMatch(basis -> whole.words().contains(basis.group()));
   }
 
   /** Whether a figure that fits may be the whole that is meant, where the tied one does not fit. */
   private boolean mayBeMeant(ShareWords told, Item whole) {
     return whole.label().isEmpty()
-        || bearsHead(told.kind() == ShareWords.Kind.NAMED ? told.name() : bare(part), whole);
-  }
-
-  /** Whether a whole has the noun at the end of a name: 进口 of 服务进口总额. */
-  private boolean bearsHead(String name, Item whole) {
-    String core = Names.core(name);
-    String head = core.substring(Math.max(0, core.length() - LIKE_NAME));
-    return bare(whole).endsWith(head) && !Names.isOtherTrade(core, bare(whole))
-        || passage.behind(whole).contains(head);
+        || names.bearsHead(
+            told.kind() == ShareWords.Kind.NAMED ? told.name() : WholeNames.bare(part), whole);
   }
 
   /**
@@ -195,7 +154,7 @@ final class Wholes {
    */
   private boolean isNearest(Item whole, ShareWords told) {
     return told.kind() == ShareWords.Kind.NAMED
-        || heads(whole)
+        || names.heads(whole)
         || passage.sameParagraph(whole, part);
   }
 
@@ -231,8 +190,9 @@ final class Wholes {
     boolean inside = isInside(whole);
     if (told.kind() == ShareWords.Kind.NAMED) {
       return inside
-          && whole.figure().measure().dimension() == Dimension.COUNT
-          && Names.related(told.name(), passage.behind(whole));
+              && whole.figure().measure().dimension() == Dimension.COUNT
+              && Names.related(told.name(), passage.behind(whole))
+          || WholeNames.isCalled(whole, told.name());
     }
     boolean taken = told.kind() == ShareWords.Kind.DONE && holds(whole) && tasks.areTakenIn(whole);
     return inside
@@ -256,22 +216,10 @@ final class Wholes {
     if (told.kind() == ShareWords.Kind.NAMED) {
       return only(
           near.stream()
-              .filter(whole -> names(told.name(), whole) && !isShareOf(whole, told.name()))
+              .filter(whole -> names.names(told.name(), whole) && !isShareOf(whole, told.name()))
               .toList());
     }
-    return only(near).or(() -> only(near.stream().filter(this::heads).toList()));
-  }
-
-  private boolean names(String name, Item whole) {
-    return !Names.isOtherTrade(Names.core(name), Names.core(whole.label()))
-        && isNamedBy(name, whole);
-  }
-
-  private boolean isNamedBy(String name, Item whole) {
-    return Names.shareRun(
-            Names.core(name), Names.core(whole.label() + passage.behind(whole)), TELLING_NAME)
-        || Names.ends(Names.core(whole.label()), Names.core(name))
-        || Names.ends(Names.core(name), Names.core(whole.label()));
+    return only(near).or(() -> only(near.stream().filter(names::heads).toList()));
   }
 
   /** The nearest of the paragraph that has the name of the whole, else the only one. */
@@ -284,7 +232,7 @@ final class Wholes {
             .filter(whole -> Extent.of(name).isWider() || !whole.scope().inOtherPlace(part.scope()))
             .toList();
     List<Item> told =
-        holding(fellows, whole -> core.equals(bare(whole)) || isRestated(whole, core));
+        holding(fellows, whole -> core.equals(WholeNames.bare(whole)) || isRestated(whole, core));
     return told.stream()
         .filter(whole -> passage.sameParagraph(whole, share))
         .findFirst()
@@ -317,7 +265,7 @@ final class Wholes {
 
   /** The only figure before whose name the part's name ends with: 进出口 of 民营企业进出口. */
   private Optional<Item> headed() {
-    return only(holding(wholes, whole -> heads(whole) && !Times.otherTime(whole, part)))
+    return only(holding(wholes, whole -> names.heads(whole) && !Times.otherTime(whole, part)))
         .filter(whole -> !isShareItself(whole));
   }
 
@@ -337,14 +285,6 @@ final class Wholes {
     return large.isEmpty() ? fitting : large;
   }
 
-  private boolean heads(Item whole) {
-    return !bare(part).equals(bare(whole)) && Names.ends(bare(part), bare(whole));
-  }
-
-  private static String bare(Item item) {
-    return Names.core(OWNER.matcher(item.scope().unplaced(item.label())).replaceFirst(""));
-  }
-
   /** The one fact among several figures; several of one value are one. */
   private static Optional<Item> only(List<Item> items) {
     return items.stream()
@@ -359,8 +299,8 @@ final class Wholes {
 
   /** Whether both figures tell how much there is of one thing. */
   private boolean isSameFact(Item whole) {
-    return !bare(whole).isEmpty()
-        && bare(whole).equals(bare(part))
+    return !WholeNames.bare(whole).isEmpty()
+        && WholeNames.bare(whole).equals(WholeNames.bare(part))
         && (hard(whole).equals(hard(part))
             || Objects.equals(
                 whole.figure().context().scope().place(), part.figure().context().scope().place()));
