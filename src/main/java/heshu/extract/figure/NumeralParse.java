@@ -250,7 +250,8 @@ final class NumeralParse {
     section = BigDecimal.ZERO;
     pending = null;
     smallest = NO_UNIT;
-    lastPlace = last == Token.BIG ? lastPlace + unit : unit - decimals;
+    boolean onScale = last == Token.BIG || arabic && last == Token.SMALL; // 2.5千万
+    lastPlace = onScale ? lastPlace + unit : unit - decimals;
     scale = last == Token.BIG ? scale + unit : unit;
     lastUnit = unit;
     zero = false;

@@ -8,6 +8,7 @@ import heshu.claim.relation.WrittenForm;
 import heshu.claim.relation.WrittenForm.Form;
 import heshu.extract.text.Item;
 import heshu.extract.text.Passage;
+import heshu.quantity.Dimension;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ public final class FormReader implements RelationReader {
               + "[^。；\\n]{0,40}?(?<![0-9.])\\k<n>(?:及)?以(?<other>[上下])");
   private static final Pattern INCLUSIVE = Pattern.compile("含|及以");
   private static final Pattern MIXED = Pattern.compile("(?<![0-9.])[0-9]{1,3}几(?=[个名人位家年天岁件项次万亿])");
+
+  /** Accounts are kept in 百万元: 收益100.4百万港元. */
+  private static final Pattern ACCOUNTS = Pattern.compile("[0-9][0-9.]+百万");
+
   private static final Pattern SCALED = Pattern.compile("^[^0-9]*[0-9.]+[百千](?!亿亿|万亿|公顷)");
   private static final Pattern RANGE =
       Pattern.compile("^[^0-9]*(?<lo>[0-9.]+)[~～—–-]+(?<hi>[0-9.]+)(?:万|亿|万亿)(?![0-9]).*");
@@ -74,7 +79,10 @@ public final class FormReader implements RelationReader {
   private static void read(Claim figure, Consumer<Subject> found) {
     String quote = figure.quote();
     String measure = figure.measure().written();
-    if (SCALED.matcher(quote).find() && !measure.startsWith("千") && !measure.startsWith("百")) {
+    boolean account =
+        figure.measure().dimension() == Dimension.MONEY && ACCOUNTS.matcher(quote).find();
+    boolean unit = measure.startsWith("千") || measure.startsWith("百");
+    if (SCALED.matcher(quote).find() && !unit && !account) {
       found.accept(new WrittenForm(figure.mention(), Form.MIXED_NUMERAL));
     }
     if (RANGE.matcher(quote).matches()) {
