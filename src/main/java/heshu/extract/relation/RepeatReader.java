@@ -166,12 +166,13 @@ public final class RepeatReader implements RelationReader {
       }
       return;
     }
-    boolean stated =
+    boolean tied =
         (telling || contained && before.named() && now.named()) && stated(first, second, telling)
             || isEntity(first, second)
             || sameName
                 && !isPartOfOther(passage, first, second)
                 && isRetold(Retelling.of(passage, first, second), telling, first, second);
+    boolean stated = tied && !Fellow.differ(passage, first, second);
     if (telling && slipped(first.quantity(), second.quantity())) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, true));
     } else if (stated

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class ItemReader {
   private static final Pattern NAMED = Pattern.compile("(?:以上|左右)?的?高?(增速|增幅|增长|升幅|降幅|跌幅)");
 
+  /** Words of a share of a plan or of a whole. */
+  private static final Pattern SHARE = Pattern.compile("占|完成|达到?目标|比重|比例");
+
   private static final Pattern TOPIC =
       Pattern.compile("\\s*(?:[从就按]|单从)([^，。；：、]{2,12}?)(?:上|来|上来)?看，");
 
@@ -74,7 +77,8 @@ public final class ItemReader {
     Direction direction = fellow != null ? fellow.direction() : told;
     Role role = fellow != null ? fellow.role() : role(token, words, named);
     String label = role == Role.CHANGES ? Labels.withoutChange(words) : Labels.clean(words);
-    String subject = subject(token.at(), words, label, before, fellow != null);
+    Item teller = role == Role.CHANGES && token.mask() == Mask.PERCENT ? pastShare(before) : before;
+    String subject = subject(token.at(), words, label, teller, fellow != null);
     Basis basis = role == Role.CHANGES ? basis(token.at(), words, before) : Basis.NONE;
     Claim claim =
         new Claim(
@@ -215,6 +219,27 @@ public final class ItemReader {
 
   private static boolean continuesList(Item before, String words, Mask mask) {
     return before.mask() == mask && Labels.joins(words);
+  }
+
+  /**
+   * The level before a share that a rate of change stands behind: 50亿元，完成预算的六成，增长5% tells by how
+   * much the amount grew, not the part that is done.
+   */
+  private @Nullable Item pastShare(@Nullable Item before) {
+    if (before == null
+        || !before.is(Mask.PERCENT)
+        || before.role() != Role.STANDS
+        || before.index() == 0) {
+      return before;
+    }
+    Item level = items.get(before.index() - 1);
+    boolean told =
+        level.claim() != null
+            && level.is(Mask.LEVEL)
+            && level.isStanding()
+            && text.sameSentence(level.at(), before.at())
+            && SHARE.matcher(before.words()).find();
+    return told ? level : before;
   }
 
   /** What a change is told against: by its own words, as the change before it, or as in view. */

@@ -32,6 +32,11 @@ final class Labels {
   private static final Pattern TIMES =
       Pattern.compile("[" + Mask.TIME.letter() + Mask.DURATION.letter() + "]");
 
+  /** At what prices a growth is reckoned: 按可比价格计算增长8% names nothing that grows. */
+  private static final Pattern RECKONED =
+      Pattern.compile(
+          "(?:按|以)[^，。；]{0,3}(?:价格?|口径)(?:计算|核算|测算|计)?，?|(?:扣除|剔除)价格(?:变动)?因素(?:影响)?(?:后|外)?，?");
+
   private static final Pattern VIEW =
       Pattern.compile("(?:^|[。；;\\n\\s])[从按](?:同比|环比)来?看，|^(?:同比|环比)来?看，");
 
@@ -107,7 +112,11 @@ final class Labels {
       rest = rest.replace(row.get(0), "");
     }
     int change = change(rest);
-    return clean(change < 0 ? rest : rest.substring(0, change));
+    String name = change < 0 ? rest : rest.substring(0, change);
+    return clean(
+        name.indexOf('价') < 0 && name.indexOf('口') < 0
+            ? name
+            : RECKONED.matcher(name).replaceAll(""));
   }
 
   /** Where the words of movement begin that end the words; -1 without. */
