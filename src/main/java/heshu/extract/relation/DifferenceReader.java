@@ -199,6 +199,11 @@ public final class DifferenceReader implements RelationReader {
         && passage.between(last, amount).contains("分别");
   }
 
+  /** Whether two levels may be one that moved: both that bear names of their own bear one name. */
+  private static boolean mayBeOne(Item a, Item b) {
+    return a.label().isEmpty() || b.label().isEmpty() || Names.same(a.label(), b.label());
+  }
+
   /** Two levels before that lie apart by the amount. */
   private static Optional<Subject> pair(Passage passage, Item amount) {
     List<Item> levels =
@@ -215,6 +220,7 @@ public final class DifferenceReader implements RelationReader {
         Interval difference = a.quantity().hardInBase().minus(b.quantity().hardInBase());
         if (a != b
             && !isRow(passage, a, b, amount)
+            && (!isChange(amount) || mayBeOne(a, b))
             && difference.overlaps(amount.quantity().hardInBase())) {
           return Optional.of(relation(a, b, amount));
         }

@@ -57,6 +57,7 @@ public final class GroupMeanReader implements RelationReader {
             .filter(row -> row.stream().noneMatch(bare::contains))
             .flatMap(row -> groups(all, behind, row).stream())
             .findFirst()
+            .filter(groups -> !hasNearer(passage, means, all, groups))
             .ifPresent(groups -> found.accept(relation(all, groups)));
       }
     }
@@ -113,6 +114,30 @@ public final class GroupMeanReader implements RelationReader {
     return groups.size() == row.size() && oneMeasure(groups)
         ? Optional.of(groups)
         : Optional.empty();
+  }
+
+  /** Whether the groups are of another whole between: 进出口60亿元，增长8%。当月进出口7亿元，增长9%。其中…. */
+  private static boolean hasNearer(Passage passage, List<Item> means, Item all, List<Item> groups) {
+    int first = groups.stream().mapToInt(Item::index).min().orElse(all.index());
+    Optional<Item> level = passage.before(all, Item::isStanding);
+    return level.isPresent()
+        && means.stream()
+            .filter(other -> other.index() > all.index() && other.index() < first)
+            .filter(other -> row(other).equals(row(all)) && !isOneGroup(other))
+            .flatMap(other -> passage.before(other, Item::isStanding).stream())
+            .filter(other -> other.index() > all.index() && other.sameMeasure(level.get()))
+            .anyMatch(
+                other ->
+                    !other.quantity().hardInBase().overlaps(level.get().quantity().hardInBase()));
+  }
+
+  private static boolean isOneGroup(Item item) {
+    String bare = BOTH.matcher(name(item)).replaceAll("");
+    return row(item).stream().flatMap(List::stream).anyMatch(bare::contains);
+  }
+
+  private static List<List<String>> row(Item all) {
+    return Division.of(name(all)).map(Division::names).toList();
   }
 
   /** Whether nothing but the name of the group is told beside the name of all: not 对东盟出口. */

@@ -25,6 +25,7 @@ public final class QuotientReader implements RelationReader {
 
   private static final String AMOUNT = "(?:销售|成交)(?:总?额|金额)";
   private static final String QUANTITY = "(?:销售|成交)(?:面积|量|数量)";
+  private static final Pattern TOTAL = Pattern.compile("总?(?:成交|销售)?(?:总?金额|总?额|总价)");
   private static final Pattern BY = Pattern.compile("按照?$|以$");
   private static final String MEAN = "均";
   private static final String RECKONED = "计算";
@@ -44,7 +45,8 @@ public final class QuotientReader implements RelationReader {
       if (measure.dimension() == Dimension.COMPOUND && slash > 0 && exact) {
         String over = measure.base().substring(0, slash);
         String under = measure.base().substring(slash + 1);
-        relation(levels, quotient, over, under)
+        relation(passage, levels, quotient, over, under)
+            .or(() -> between(passage, quotient, over, under))
             .or(() -> told(passage, quotient, over, under))
             .or(() -> named(levels, quotient, over, under))
             .or(() -> priced(passage, quotient, over, under))
@@ -53,18 +55,59 @@ public final class QuotientReader implements RelationReader {
     }
   }
 
+  /** The first two that fit; told in other paragraphs only with digits that are no chance. */
   private static Optional<Subject> relation(
-      List<Item> levels, Item quotient, String over, String under) {
+      Passage passage, List<Item> levels, Item quotient, String over, String under) {
     Interval target = quotient.quantity().hardInBase();
     for (Item denominator : of(levels, under)) {
       for (Item numerator : of(levels, over)) {
         boolean near = Math.abs(numerator.index() - denominator.index()) <= 8;
-        if (near && fits(numerator, denominator, target)) {
+        boolean tied =
+            HeadlineReader.isHeadline(quotient.figure().mention().section())
+                || isBeside(passage, numerator, quotient)
+                || isBeside(passage, denominator, quotient)
+                || isPrecise(numerator) && isPrecise(denominator);
+        if (near && tied && fits(numerator, denominator, target)) {
           return Optional.of(relation(numerator, denominator, quotient));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBeside(Passage passage, Item item, Item quotient) {
+    return item.index() < quotient.index()
+        ? passage.sameParagraph(item, quotient)
+        : passage.sameParagraph(quotient, item);
+  }
+
+  private static boolean isPrecise(Item item) {
+    return Digits.telling(item.quantity()) > TELLING_DIGITS;
+  }
+
+  /**
+   * A mean price between what was sold, right before, and what was paid for it, right behind:
+   * 成交2万平方米，均价9000元/平方米，总金额1.8亿元.
+   */
+  private static Optional<Subject> between(
+      Passage passage, Item quotient, String over, String under) {
+    Optional<Item> sold =
+        passage
+            .before(quotient, Item::isStanding)
+            .filter(item -> passage.sameSentence(item, quotient))
+            .filter(item -> !passage.between(item, quotient).contains("；"));
+    int next = quotient.index() + 1;
+    if (sold.isEmpty()
+        || !AVERAGE.matcher(quotient.label()).matches()
+        || next == passage.items().size()) {
+      return Optional.empty();
+    }
+    Item paid = passage.items().get(next);
+    boolean told =
+        paid.isStanding()
+            && passage.between(quotient, paid).startsWith("，")
+            && TOTAL.matcher(paid.label()).matches();
+    return only(told ? List.of(paid) : List.of(), List.of(sold.get()), quotient, over, under);
   }
 
   /** An average with the only two figures of its sentence that can make it. */
