@@ -27,6 +27,7 @@ public final class AmountReader implements RelationReader {
   private static final Pattern BEHIND = Mask.pattern("，[^。；，{图}{时}]{1,8}");
   private static final Pattern REACHED = Pattern.compile("[至到为]+");
   private static final Pattern GROWTH = Pattern.compile("增速|增幅|增长");
+  private static final Pattern REAL = Pattern.compile("生产总值|GDP|增加值|不变价|可比|实际增|扣除价格");
   private static final int FAR = 14;
 
   /** From a figure to the end of a bracket behind it with one figure alone. */
@@ -240,8 +241,13 @@ public final class AmountReader implements RelationReader {
   }
 
   private static LevelAndChange relation(Item level, Item amount, Item rate, boolean stated) {
-    boolean told = stated && !fitsRoundly(level, amount, rate);
+    boolean told = stated && !fitsRoundly(level, amount, rate) && !isReal(level, rate);
     return new LevelAndChange(level.figure(), amount.figure(), rate.figure(), rate.rate(), told);
+  }
+
+  /** Whether the rate is told at constant prices, as that of 生产总值 is, and the amount at today's. */
+  private static boolean isReal(Item level, Item rate) {
+    return REAL.matcher(level.figure().context().indicator() + rate.words()).find();
   }
 
   /**

@@ -15,6 +15,7 @@ import heshu.quantity.Interval;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class BaseYearReader implements RelationReader {
   private static final int TELLING_DIGITS = 3;
+
+  /** Words that say that levels of two years do not make the growth between. */
+  private static final Pattern REAL = Pattern.compile("不变价|可比|同口径|实际增|扣除|剔除");
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -84,6 +88,7 @@ public final class BaseYearReader implements RelationReader {
         .filter(base -> yearBefore(base, level) && Names.same(name(base), name(level)))
         .findFirst()
         .map(base -> new LastYear(base.figure(), level.figure(), rate.figure(), rate.rate()))
+        .filter(told -> !REAL.matcher(rate.words() + passage.between(level, rate)).find())
         .filter(Misprint::explains)
         .map(Subject.class::cast);
   }

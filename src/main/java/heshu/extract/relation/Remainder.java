@@ -17,6 +17,9 @@ final class Remainder {
   /** 另有 may as well tell of others, beside the whole. */
   private static final Pattern MORE = Pattern.compile("^、?(?:另外|另有|另)");
 
+  /** What each of several has is no part: 其他城市均在15万平方米以下. */
+  private static final Pattern EACH = Pattern.compile("[均都各](?:在|为|不|未|超|达|有|约)?$");
+
   private static final Pattern PART = Pattern.compile("其中|已|有|[中里，（：]");
   private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；|[中里]，|外，");
   private static final Pattern WON = Pattern.compile("(?:获得|赢得|拿下|夺得|取得|占据|占)$");
@@ -39,6 +42,9 @@ final class Remainder {
         break;
       }
       if (item.isStanding() && isCounted(passage, whole, item)) {
+        if (EACH.matcher(item.words()).find()) {
+          break;
+        }
         parts.add(item);
         boolean rest = REST.matcher(item.words()).find();
         if (rest || MORE.matcher(item.words()).find()) {

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
 public final class ShareReader implements RelationReader {
+  private static final Pattern LEFT_OUT = Pattern.compile("除[^。；]{1,12}外|不含|不包括|扣除|剔除");
+
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     List<Item> untold = new ArrayList<>();
@@ -44,13 +47,20 @@ public final class ShareReader implements RelationReader {
     }
   }
 
-  /** All but a share that was rounded so that a row of shares makes a hundred. */
+  /**
+   * All but a share that was rounded so that a row of shares makes a hundred, and one that does not
+   * fit the figures told while its words leave out some of them: 占服务业（除房地产外）的.
+   */
   private static void accept(Passage passage, Item share, Subject told, Consumer<Subject> found) {
     boolean evenedOut =
         told instanceof ShareOfWhole fact
             && !fact.agrees()
             && SharesTogether.isEvenedOut(passage, share, fact);
-    if (!evenedOut) {
+    boolean narrowed =
+        told instanceof ShareOfWhole fact
+            && !fact.agrees()
+            && LEFT_OUT.matcher(share.words()).find();
+    if (!evenedOut && !narrowed) {
       found.accept(told);
     }
   }
