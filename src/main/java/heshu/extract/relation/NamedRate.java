@@ -59,6 +59,7 @@ final class NamedRate {
                 isCalled(passage, item, row.whole())
                     && row.parts().stream().noneMatch(names -> isCalled(passage, item, names)))
         .filter(whole -> parts.stream().allMatch(part -> isFellow(part, whole)))
+        .filter(whole -> parts.stream().allMatch(part -> mayBePart(passage, part, whole)))
         .map(whole -> ShareReader.relation(parts, whole, rate, true))
         .filter(told -> !row.loose() || told.agrees() || Misprint.explains(told));
   }
@@ -80,6 +81,14 @@ final class NamedRate {
         && whole.quantity().hardInBase().isPositive()
         && !Times.otherTime(part, whole)
         && isOnOneBasis(basis(part), basis(whole));
+  }
+
+  /** Not where the words tell it as a part of another: 户籍人口80万人。其中，城镇人口30万人。…常住人口60万人. */
+  private static boolean mayBePart(Passage passage, Item part, Item whole) {
+    return Parts.whole(passage, part)
+        .filter(other -> other.index() != whole.index())
+        .map(other -> other.quantity().hardInBase().overlaps(whole.quantity().hardInBase()))
+        .orElse(true);
   }
 
   private static boolean isOnOneBasis(List<String> one, List<String> other) {
