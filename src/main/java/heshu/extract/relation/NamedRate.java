@@ -60,8 +60,26 @@ final class NamedRate {
                     && row.parts().stream().noneMatch(names -> isCalled(passage, item, names)))
         .filter(whole -> parts.stream().allMatch(part -> isFellow(part, whole)))
         .filter(whole -> parts.stream().allMatch(part -> mayBePart(passage, part, whole)))
-        .map(whole -> ShareReader.relation(parts, whole, rate, true))
-        .filter(told -> !row.loose() || told.agrees() || Misprint.explains(told));
+        .flatMap(
+            whole ->
+                Optional.of(ShareReader.relation(parts, whole, rate, true))
+                    .filter(
+                        told ->
+                            !row.loose() && !isOfOther(rate, row, whole)
+                                || told.agrees()
+                                || Misprint.explains(told)));
+  }
+
+  /** Whether the rate is named with a holder whom the whole is not told of: 母公司资产负债率. */
+  private static boolean isOfOther(Item rate, Row row, Item whole) {
+    String name = Names.core(rate.label());
+    String holder =
+        row.names().stream()
+            .filter(name::endsWith)
+            .map(told -> name.substring(0, name.length() - told.length()))
+            .findFirst()
+            .orElse("");
+    return !Names.core(whole.label()).startsWith(holder);
   }
 
   /** The amounts of the paragraph that are told of the rate's place and time. */

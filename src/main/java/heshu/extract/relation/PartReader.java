@@ -30,6 +30,9 @@ public final class PartReader implements RelationReader {
   /** Of what a share is told: 其中女教师占全省12万人的一成. */
   private static final Pattern OF = Pattern.compile("占(?![地用])");
 
+  private static final Pattern LIMITED = Pattern.compile("以[上下内外]$");
+  private static final Pattern CLASS = Pattern.compile("(?:及其?以[上下])?的?\\p{IsHan}");
+
   private static final int BACK = 8;
 
   /** A new sentence tells a part of what the one before it tells: 进出口5亿元，增长3%。其中，出口2亿元. */
@@ -38,7 +41,7 @@ public final class PartReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item part : passage.items()) {
-      if (part.isStanding() && !OF.matcher(part.words()).find()) {
+      if (part.isStanding() && !OF.matcher(part.words()).find() && !isThreshold(passage, part)) {
         ListedParts.beyond(passage, part).stream()
             .filter(listed -> !OF.matcher(listed.words()).find())
             .filter(listed -> within(passage, listed).isEmpty())
@@ -53,6 +56,12 @@ public final class PartReader implements RelationReader {
             .ifPresent(whole -> found.accept(new PartOfWhole(whole.figure(), part.figure())));
       }
     }
+  }
+
+  /** Whether a figure tells which of them are meant, not how much they have: 其中1亿元以上项目3个. */
+  private static boolean isThreshold(Passage passage, Item part) {
+    return LIMITED.matcher(part.figure().quote()).find()
+        && CLASS.matcher(passage.behind(part)).lookingAt();
   }
 
   private static Optional<Item> within(Passage passage, Item part) {

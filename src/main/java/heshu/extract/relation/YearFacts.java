@@ -38,6 +38,10 @@ public final class YearFacts implements RelationReader {
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
   private static final Pattern DEATH = Pattern.compile("(?:享年|终年|享寿)(?<age>[0-9]{1,3})岁");
+
+  /** Told in a report on the year before, 截至年末 is the end of that year. */
+  private static final Pattern YEAR_END = Pattern.compile("(?<![今0-9〇零一二三四五六七八九])年[末底]$");
+
   private static final Pattern UP_TO = Pattern.compile("截[至止]");
   private static final Pattern DONE = Pattern.compile("已|累计|共有|达到|增长|下降");
   private static final Pattern AHEAD = Pattern.compile("将|预计|计划|力争|目标|拟|可|报名|征集|申报|有效|期限|征求|为止|之前");
@@ -142,7 +146,7 @@ public final class YearFacts implements RelationReader {
     boolean upTo =
         time.kind() == TimeExpression.Kind.AS_OF && UP_TO.matcher(time.quote()).find()
             || item.words().length() <= 2 && UP_TO.matcher(item.words()).find();
-    if (!upTo) {
+    if (!upTo || YEAR_END.matcher(time.quote()).find()) {
       return;
     }
     String sentence =
