@@ -32,11 +32,17 @@ final class Completion {
       Pattern.compile("(?<!未|不|没有|尚未|计划|基本|应)(?:" + DONE_WORDS + "|合格)");
   private static final Pattern NEXT_CLAUSE = Pattern.compile("，[^，。；：（）]{2,6}");
   private static final Pattern OF_YEAR =
-      Mask.pattern("[已约也仅]*(?:占|完成|达到?|为)了?(?:{时}|年度|本年度|年)?(?:目标|任务|计划|投资)+的?");
+      Mask.pattern(
+          "[已约也仅]*(?:占|完成|达到?|为)了?(?:{时}|年度|本年度|年)?(?:目标|任务|计划|投资)+的?|(?:投资|计划)?完成率(?:达到?|为)?");
   private static final Pattern YEAR = Mask.pattern("^(?:{时}|年度)");
+  private static final String YEARLY = "年度";
   private static final Pattern PLANNED = Pattern.compile("计划|目标任务|任务");
   private static final Pattern NEXT = Mask.pattern("[^。；，{图}]{0,6}，[^，。；：{图}]{0,16}");
   private static final int FAR = 60;
+
+  /** Times that may stand between two figures. */
+  private static final int NEAR = 4;
+
   private static final int TELLING_NAME = 4;
   private static final int TELLING_DIGITS = 3;
 
@@ -56,31 +62,51 @@ final class Completion {
   }
 
   /**
-   * Plan, what is done of it and the share one behind the other in one sentence, whether they fit
-   * or not: 全年计划投资240亿元，已完成132亿元，占全年计划的55%.
+   * Plan, what is done of it and the share one behind the other, the plan perhaps at the end of the
+   * sentence before, whether they fit or not: 全年计划投资240亿元，已完成132亿元，占全年计划的55%.
    */
   private static Optional<ShareOfWhole> sideBySide(Passage passage, Item share, String words) {
     return OF_YEAR.matcher(words).matches()
         ? passage
-            .before(share, Item::isFigure)
-            .filter(part -> part.isStanding() && isDone(part))
-            .filter(part -> NEXT.matcher(passage.between(part, share)).matches())
+            .before(share, Item::isStanding)
+            .filter(part -> isDone(part) && goesOn(passage, part, share))
             .flatMap(
                 part ->
                     passage
-                        .before(part, Item::isFigure)
+                        .back(part, NEAR, Item::isFigure)
+                        .findFirst()
                         .filter(whole -> whole.isStanding() && whole.sameMeasure(part))
                         .filter(whole -> PLANNED.matcher(whole.words()).find() && isOfYear(whole))
+                        .filter(whole -> isRightBefore(passage, whole, part))
                         .filter(whole -> whole.quantity().hardInBase().isPositive())
                         .map(whole -> ShareReader.relation(List.of(part), whole, share, true)))
             .filter(EmbeddedWhole::isNear)
         : Optional.empty();
   }
 
+  /** Whether nothing but by how much the part rose stands between it and its share. */
+  private static boolean goesOn(Passage passage, Item part, Item share) {
+    List<Item> between = passage.items().subList(part.index() + 1, share.index());
+    String words = passage.between(part, share);
+    return between.stream().noneMatch(Item::isFigure)
+        ? NEXT.matcher(words).matches()
+        : between.stream().filter(Item::isFigure).allMatch(Completion::isRise)
+            && words.indexOf('；') < 0;
+  }
+
+  private static boolean isRise(Item item) {
+    return item.isChange() && item.label().isEmpty();
+  }
+
+  private static boolean isRightBefore(Passage passage, Item whole, Item part) {
+    return passage.sameSentence(whole, part)
+        || passage.sameParagraph(whole, part) && passage.between(whole, part).startsWith("。");
+  }
+
   /** A plan of several years is none of this one; 全年 of a year that is not over has no days. */
   private static boolean isOfYear(Item plan) {
     TimeInterval time = plan.figure().context().time();
-    return time == null
+    return time == null || plan.words().startsWith(YEARLY)
         ? YEAR.matcher(plan.words()).find()
         : time.grain() == Grain.YEAR && time.from().plusYears(1).isAfter(time.to());
   }

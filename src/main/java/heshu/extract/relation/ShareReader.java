@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
 public final class ShareReader implements RelationReader {
+  private static final Pattern RATE = Pattern.compile("率[^率占]{0,4}$");
   private static final Pattern LEFT_OUT = Pattern.compile("除[^。；]{1,12}外|不含|不包括|扣除|剔除");
 
   @Override
@@ -49,7 +50,8 @@ public final class ShareReader implements RelationReader {
 
   /**
    * All but a share that was rounded so that a row of shares makes a hundred, and one that does not
-   * fit the figures told while its words leave out some of them: 占服务业（除房地产外）的.
+   * fit the figures told while its words leave out some of them (占服务业（除房地产外）的), or that is a rate
+   * (完成率) far from what they make, which is then hardly of them.
    */
   private static void accept(Passage passage, Item share, Subject told, Consumer<Subject> found) {
     boolean evenedOut =
@@ -60,7 +62,13 @@ public final class ShareReader implements RelationReader {
         told instanceof ShareOfWhole fact
             && !fact.agrees()
             && LEFT_OUT.matcher(share.words()).find();
-    if (!evenedOut && !narrowed) {
+    boolean far =
+        told instanceof ShareOfWhole fact
+            && !fact.agrees()
+            && RATE.matcher(share.words()).find()
+            && !EmbeddedWhole.isNear(fact)
+            && !Misprint.explains(fact);
+    if (!evenedOut && !narrowed && !far) {
       found.accept(told);
     }
   }
