@@ -11,6 +11,9 @@ import java.io.Serializable;
  */
 public record Measure(String written, Dimension dimension, String base, Rational factor)
     implements Serializable {
+  /** Of an earthquake or a wind. */
+  private static final String GRADE = "级";
+
   public static final Measure NONE = new Measure("", Dimension.NONE, "", Rational.ONE);
   public static final Measure PERCENT = new Measure("%", Dimension.PERCENT, "%", Rational.ONE);
   public static final Measure PERCENTAGE_POINT =
@@ -24,6 +27,7 @@ public record Measure(String written, Dimension dimension, String base, Rational
   public boolean addsUp() {
     return switch (dimension) {
       case COMPOUND, TEMPERATURE, SPEED, AGE, FREQUENCY, RATIO -> false;
+      case OTHER -> !GRADE.equals(base);
       default -> true;
     };
   }

@@ -154,6 +154,10 @@ final class FigureScan {
       skipNumeral();
       return;
     }
+    if (text.at(i) == '.' && isHan(text.at(i - 1))) { // 票房为.15亿元 has lost its first digits
+      name(number.end());
+      return;
+    }
     if (NumberSense.isEnumerator(text, number) || continuesOrdinal(number)) {
       add(i, number.end(), FigureKind.ORDINAL, exactly(number, Measure.NONE));
       return;

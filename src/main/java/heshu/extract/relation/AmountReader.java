@@ -226,6 +226,7 @@ public final class AmountReader implements RelationReader {
     Interval change = amount.quantity().hardInBase();
     Interval before = level.quantity().hardInBase().minus(rose ? change : change.negate());
     return level.quantity().hardInBase().isPositive()
+        && level.quantity().hard().isBounded() // 超10亿元 fits any rate
         && before.isPositive()
         && Computation.growthByAmount(level.quantity(), amount.quantity(), rose)
             .value()

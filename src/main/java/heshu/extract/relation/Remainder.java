@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Remainder {
   private static final Pattern PART = Pattern.compile("其中|已|有|[中里，（：]");
   private static final Pattern NESTED = Pattern.compile("其中|含|包括|（|；|[中里]，|外，");
   private static final Pattern WON = Pattern.compile("(?:获得|赢得|拿下|夺得|取得|占据|占)$");
+  private static final Pattern CLAUSES = Pattern.compile("[，；]");
   private static final Pattern SUM = Pattern.compile("共|合计|总");
   private static final String SEATS = "席";
 
@@ -73,7 +75,20 @@ final class Remainder {
         && PART.matcher(passage.between(whole, first)).find()
         && !isSibling(passage, whole, first)
         && !NESTED.matcher(passage.between(first, rest)).find()
+        && eachCounts(passage.between(whole, rest))
         && Parts.isOnlyWhole(passage, whole);
+  }
+
+  /**
+   * Whether each clause from behind the whole up to the rest tells how many: of 一名乘客死亡，司机死亡，3人受伤
+   * only the last does.
+   */
+  private static boolean eachCounts(String words) {
+    List<String> clauses = List.of(CLAUSES.split(words));
+    return clauses.stream()
+        .skip(1)
+        .limit(Math.max(0, clauses.size() - 2L))
+        .allMatch(clause -> clause.chars().anyMatch(c -> Mask.isFigure((char) c)));
   }
 
   /** Whether a figure counts what the whole counts: 300个席位, 158席. */

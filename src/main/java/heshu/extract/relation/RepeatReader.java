@@ -157,6 +157,9 @@ public final class RepeatReader implements RelationReader {
       found.accept(new Repeat(first.figure(), second.figure(), false, true, false));
       return;
     }
+    if (Heads.differ(passage, first, second) && !isTellingAlike(passage, first, second)) {
+      return;
+    }
     if (!contained && !sameName) {
       if (rounds(before, now)
           || isCopied(first, second)
@@ -181,6 +184,13 @@ public final class RepeatReader implements RelationReader {
         || counts.sameCount(first, second)) {
       found.accept(new Repeat(first.figure(), second.figure(), false, stated, false));
     }
+  }
+
+  /** Whether both are one number, with digits or words that two things hardly share. */
+  private static boolean isTellingAlike(Passage passage, Item first, Item second) {
+    return first.quantity().sameNumber(second.quantity())
+        && (Digits.telling(first.quantity()) >= RATE_DIGITS
+            || Retelling.of(passage, first, second).letters() >= COPIED);
   }
 
   /** Whether a slip parts figures of which one is told roughly: 33.89亿元 and 约33.19亿元. */

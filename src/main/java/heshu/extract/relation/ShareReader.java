@@ -8,6 +8,9 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Computation;
+import heshu.quantity.Interval;
+import heshu.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 public final class ShareReader implements RelationReader {
   private static final Pattern RATE = Pattern.compile("率[^率占]{0,4}$");
   private static final Pattern LEFT_OUT = Pattern.compile("除[^。；]{1,12}外|不含|不包括|扣除|剔除");
+  private static final Rational VAGUE = Rational.of(3, 2);
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
@@ -49,6 +53,18 @@ public final class ShareReader implements RelationReader {
   }
 
   /**
+   * Whether figures told so roughly fit that others of the like would too: 946件 of 2000件, 46.7%.
+   */
+  private static boolean isVague(ShareOfWhole fact) {
+    Interval share = Computation.share(fact.quantities(), fact.whole().quantity()).value();
+    return fact.agrees()
+        && share.lo() != null
+        && share.hi() != null
+        && share.lo().signum() > 0
+        && share.hi().compareTo(share.lo().times(VAGUE)) > 0;
+  }
+
+  /**
    * All but a share that was rounded so that a row of shares makes a hundred, and one that does not
    * fit the figures told while its words leave out some of them (占服务业（除房地产外）的), or that is a rate
    * (完成率) far from what they make, which is then hardly of them.
@@ -68,7 +84,8 @@ public final class ShareReader implements RelationReader {
             && RATE.matcher(share.words()).find()
             && !EmbeddedWhole.isNear(fact)
             && !Misprint.explains(fact);
-    if (!evenedOut && !narrowed && !far) {
+    boolean vague = told instanceof ShareOfWhole fact && isVague(fact);
+    if (!evenedOut && !narrowed && !far && !vague) {
       found.accept(told);
     }
   }

@@ -40,6 +40,7 @@ final class Wholes {
   private final List<Item> wholes;
   private final Tasks tasks;
   private final WholeNames names;
+  private final SharesOfWholes toldShares;
 
   Wholes(Passage passage, Item share, List<Item> parts) {
     this.passage = passage;
@@ -48,6 +49,7 @@ final class Wholes {
     this.part = parts.get(0);
     this.tasks = new Tasks(passage, share, part);
     this.names = new WholeNames(passage, part);
+    this.toldShares = new SharesOfWholes(passage, share, part);
     this.wholes = passage.back(part, FAR, this::isWhole).toList();
   }
 
@@ -128,6 +130,7 @@ final class Wholes {
     List<Item> named =
         wholes.stream()
             .filter(whole -> !isSameFact(whole) && !Times.otherTime(whole, part))
+            .filter(whole -> told.kind() != ShareWords.Kind.BARE || !toldShares.are(whole))
             .filter(whole -> Extent.of(name).admits(whole) && WholeNames.isOnBasisOf(name, whole))
             .filter(
                 whole ->
@@ -169,21 +172,8 @@ final class Wholes {
         .filter(whole -> passage.sameSentence(whole, part))
         .findFirst()
         .filter(whole -> sameUnit(whole) && tiesInSentence(whole, told))
-        .filter(whole -> told.kind() != ShareWords.Kind.BARE || !isShareItself(whole));
-  }
-
-  /** Of what a share is told itself, its part may be told as a share of the same whole. */
-  private boolean isShareItself(Item whole) {
-    return passage.items().subList(whole.index() + 1, part.index()).stream()
-        .takeWhile(item -> !item.isStanding() || item.is(Mask.PERCENT))
-        .anyMatch(item -> item.is(Mask.PERCENT) && item.words().startsWith("占"));
-  }
-
-  /** Whether a figure is told itself as a share of what a name names: 22亿人，占总人口的16%. */
-  private boolean isShareOf(Item whole, String name) {
-    return passage.items().subList(whole.index() + 1, part.index()).stream()
-        .takeWhile(item -> !item.isStanding() || item.is(Mask.PERCENT))
-        .anyMatch(item -> item.is(Mask.PERCENT) && item.words().contains("占" + name));
+        .filter(whole -> told.kind() != ShareWords.Kind.BARE || !toldShares.are(whole))
+        .filter(whole -> told.kind() != ShareWords.Kind.DONE || !toldShares.rate(whole));
   }
 
   private boolean tiesInSentence(Item whole, ShareWords told) {
@@ -216,7 +206,7 @@ final class Wholes {
     if (told.kind() == ShareWords.Kind.NAMED) {
       return only(
           near.stream()
-              .filter(whole -> names.names(told.name(), whole) && !isShareOf(whole, told.name()))
+              .filter(whole -> names.names(told.name(), whole) && !toldShares.areOf(whole, told.name()))
               .toList());
     }
     return only(near).or(() -> only(near.stream().filter(names::heads).toList()));
@@ -266,7 +256,7 @@ final class Wholes {
   /** The only figure before whose name the part's name ends with: 进出口 of 民营企业进出口. */
   private Optional<Item> headed() {
     return only(holding(wholes, whole -> names.heads(whole) && !Times.otherTime(whole, part)))
-        .filter(whole -> !isShareItself(whole));
+        .filter(whole -> !toldShares.are(whole));
   }
 
   /** The only figure within which its paragraph counts: 266例病例的信息中，…。99例…，占比近4成. */
@@ -275,7 +265,7 @@ final class Wholes {
             .filter(whole -> passage.sameParagraph(whole, part) && sameUnit(whole))
             .filter(whole -> holds(whole) && AMONG.matcher(passage.behind(whole)).matches())
             .toList())
-        .filter(whole -> !isShareItself(whole));
+        .filter(whole -> !toldShares.are(whole));
   }
 
   /** Of the figures that fit those that are large enough, if any is. */

@@ -13,6 +13,7 @@ final class Labels {
   private static final String BLANKS = " \t\n\u000B\f\r";
   private static final WordSet LEADING = withBlanks("label-leading.txt");
   private static final WordSet TRAILING = withBlanks("label-trailing.txt");
+  private static final WordSet COMPOUNDS = WordSet.of("label-compounds.txt");
   private static final WordSet MOVES = moves();
 
   /** Words between one of movement and its figure. */
@@ -58,9 +59,21 @@ final class Labels {
     for (String before = ""; !before.equals(label); ) {
       before = label;
       label = label.substring(LEADING.skip(label, 0));
-      label = label.substring(0, TRAILING.row(label));
+      label = label.substring(0, end(label));
     }
     return label.length() == 1 && MEANS.indexOf(label) < 0 ? "" : label;
+  }
+
+  /** Where a name ends before words that lead to the figure; 收 of 税收 is none. */
+  private static int end(String label) {
+    int end = TRAILING.row(label);
+    for (int to = end + 1; to <= label.length(); to++) {
+      int start = COMPOUNDS.startBefore(label, to);
+      if (start >= 0 && start < end) {
+        return to;
+      }
+    }
+    return end;
   }
 
   private static String withoutTimes(String words) {
