@@ -48,8 +48,8 @@ final class Beside {
     Item a = passage.items().get(one);
     Item b = passage.items().get(other);
     return a.mask() == b.mask()
-        && a.claim() != null
-        && b.claim() != null
+        && a.isFigure() // of 2018届 and 第3季度 much may be told
+        && b.isFigure()
         && a.quantity().sameNumber(b.quantity())
         && Digits.telling(a.quantity()) >= TELLING;
   }

@@ -60,12 +60,18 @@ public final class ChangeReader implements RelationReader {
   private static final Pattern REAL = Pattern.compile(Lexicon.alternatives("real-terms.txt"));
   private static final Pattern RATIO_WORDS = Pattern.compile("(?:到|至|的|是|为|相当于|达)\\s*$");
 
+  private static final Pattern OUTDONE =
+      Pattern.compile("(?:[高低大小多少快慢优]于|超过|不及|不如|落后于|领先于)[^，。；：]*$");
+
   private static final int FAR = 10;
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     passage.find(FROM_TO).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
-    passage.find(AGAINST).forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
+    passage
+        .find(AGAINST)
+        .filter(m -> !isOutdone(passage, m.start(1)))
+        .forEach(m -> relation(passage, m, 2, 1).ifPresent(found));
     passage.find(YEARLY).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage
         .find(NOW)
@@ -138,6 +144,14 @@ public final class ChangeReader implements RelationReader {
             rate(change),
             years.getAsInt(),
             !real));
+  }
+
+  /**
+   * Whether a figure only tells what another one, of which the change is told, is above or below.
+   */
+  private static boolean isOutdone(Passage passage, int at) {
+    String masked = passage.text().masked();
+    return OUTDONE.matcher(masked.substring(passage.text().sentenceStart(at), at)).find();
   }
 
   /** Whether the second figure bears no other name than the first. */

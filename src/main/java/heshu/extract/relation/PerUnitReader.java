@@ -203,6 +203,7 @@ public final class PerUnitReader implements RelationReader {
       boolean tied =
           namesGiven(total)
               && (group.length() < 2 || unit.equals(SHARE) || Names.related(group, told(count)))
+              && (!isOfPopulation() || PEOPLE.matcher(told(count)).find())
               && sameSentence(total)
               && sameSentence(count)
               && bounded(total)
@@ -211,6 +212,11 @@ public final class PerUnitReader implements RelationReader {
       return tied && isFar(quotient(total, count))
           ? Optional.of(relation(total, count))
           : Optional.empty();
+    }
+
+    /** 每千人口6张 is of all people of a place, not of the doctors told beside. */
+    private boolean isOfPopulation() {
+      return unit.equals(PERSON) && !per.equals(Rational.ONE);
     }
 
     private boolean namesGiven(Item total) {

@@ -3,6 +3,7 @@ package heshu.extract.relation;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class Remainder {
   private static final int NOUN = 2;
 
   private static final int MOST = 5;
+
+  private static final int BACK = 40;
 
   private Remainder() {}
 
@@ -76,7 +79,17 @@ final class Remainder {
         && !isSibling(passage, whole, first)
         && !NESTED.matcher(passage.between(first, rest)).find()
         && eachCounts(passage.between(whole, rest))
+        && !isRestOfMore(passage, whole, rest)
         && Parts.isOnlyWhole(passage, whole);
+  }
+
+  /** Whether a figure before is the whole and the rest: 10人被埋，…救出7人，其中6人死亡，其他3人仍被埋. */
+  private static boolean isRestOfMore(Passage passage, Item whole, Item rest) {
+    Interval more = Parts.sum(List.of(whole, rest));
+    return passage
+        .back(whole, BACK, all -> all.isStanding() && isCounted(passage, all, whole))
+        .filter(all -> all.quantity().hard().isBounded()) // 超10人 may be any
+        .anyMatch(all -> all.quantity().hardInBase().overlaps(more));
   }
 
   /**

@@ -206,7 +206,8 @@ final class Wholes {
     if (told.kind() == ShareWords.Kind.NAMED) {
       return only(
           near.stream()
-              .filter(whole -> names.names(told.name(), whole) && !toldShares.areOf(whole, told.name()))
+              .filter(
+                  whole -> names.names(told.name(), whole) && !toldShares.areOf(whole, told.name()))
               .toList());
     }
     return only(near).or(() -> only(near.stream().filter(names::heads).toList()));
