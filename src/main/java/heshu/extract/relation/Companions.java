@@ -6,6 +6,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,37 @@ final class Companions {
       return Optional.empty();
     }
     return SumSlip.misprinted(change.get(), changes);
+  }
+
+  /**
+   * What is told of a whole and of all its parts under one name, where the counts before add up and
+   * only a misprint keeps these from it: 9个，总投资30亿元，其中甲类5个，总投资12亿元，乙类4个，总投资18亿元.
+   */
+  static List<SumOfParts> columns(Passage passage, Item whole, List<Item> parts) {
+    boolean counted =
+        whole.figure().measure().dimension() == Dimension.COUNT && whole.quantity().isExact();
+    int first = parts.get(0).index();
+    if (!counted || whole.index() > first) {
+      return List.of();
+    }
+    return passage.items().subList(whole.index() + 1, first).stream()
+        .filter(head -> head.isStanding() && !head.label().isEmpty() && !head.sameMeasure(whole))
+        .flatMap(head -> column(passage, head, parts).stream())
+        .toList();
+  }
+
+  private static Optional<SumOfParts> column(Passage passage, Item head, List<Item> parts) {
+    List<Item> column = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int end = i + 1 < parts.size() ? parts.get(i + 1).index() : passage.items().size();
+      passage.items().subList(parts.get(i).index() + 1, end).stream()
+          .filter(Item::isStanding)
+          .findFirst()
+          .filter(item -> passage.sameParagraph(head, item) && item.sameMeasure(head))
+          .filter(item -> Names.core(item.label()).equals(Names.core(head.label())))
+          .ifPresent(column::add);
+    }
+    return column.size() == parts.size() ? SumSlip.misprinted(head, column) : Optional.empty();
   }
 
   /** The amount of change behind a level in its sentence, before any other level. */

@@ -49,6 +49,7 @@ public final class SumReader implements RelationReader {
           found.accept(relation(whole, parts, told.contains(parts)));
           Weighted.of(passage, whole, parts).ifPresent(found);
           Companions.misprinted(passage, whole, parts).ifPresent(found);
+          Companions.columns(passage, whole, parts).forEach(found);
         }
       }
       (told.isEmpty() ? erring(passage, whole, sums.isEmpty()).stream() : told.stream())
