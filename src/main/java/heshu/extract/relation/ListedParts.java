@@ -64,6 +64,11 @@ final class ListedParts {
   private final Item whole;
   private final List<Item> parts;
 
+  private static final String OWN_PARTS = "，其中";
+
+  /** Letters at the end of a name. */
+  private static final int NOUN = 2;
+
   private ListedParts(Passage passage, Item whole, List<Item> parts) {
     this.passage = passage;
     this.whole = whole;
@@ -100,10 +105,25 @@ final class ListedParts {
     }
     int end = 1;
     while (end < parts.size()
-        && NEXT.matcher(passage.between(parts.get(end - 1), parts.get(end))).matches()) {
+        && NEXT.matcher(passage.between(parts.get(end - 1), parts.get(end))).matches()
+        && !isOther(passage, whole, parts.get(0), parts.get(end))) {
       end++;
     }
     return parts.subList(0, end);
+  }
+
+  /**
+   * Whether a figure ends the list, telling something else: it has parts of its own, or is named by
+   * another noun than whole and first part are: 教师40人，其中女教师25人，学生900人.
+   */
+  private static boolean isOther(Passage passage, Item whole, Item first, Item item) {
+    String noun = noun(whole);
+    boolean named = noun.length() == NOUN && noun.equals(noun(first)) && !noun.equals(noun(item));
+    return named || passage.text().masked().startsWith(OWN_PARTS, item.at() + 1);
+  }
+
+  private static String noun(Item item) {
+    return item.label().substring(Math.max(0, item.label().length() - NOUN));
   }
 
   private static List<Item> list(Passage passage, Item whole) {

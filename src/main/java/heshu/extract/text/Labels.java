@@ -18,7 +18,7 @@ final class Labels {
 
   /** Words between one of movement and its figure. */
   private static final WordSet TAILS =
-      new WordSet(List.of("了", "率", "幅", "幅度", "约", "近", "为", "达", "达到", "分别", "各", "均"));
+      new WordSet(List.of("了", "率", "幅", "幅度", "比例", "约", "近", "为", "达", "达到", "分别", "各", "均"));
 
   private static final Pattern BASE_TAIL =
       Mask.pattern(
