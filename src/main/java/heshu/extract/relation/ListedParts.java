@@ -64,6 +64,9 @@ final class ListedParts {
   private final Item whole;
   private final List<Item> parts;
 
+  /** Those of whom another total tells: 在校生900人, 在园幼儿80人. */
+  private static final String THERE = "在";
+
   private static final String OWN_PARTS = "，其中";
 
   /** Letters at the end of a name. */
@@ -119,7 +122,9 @@ final class ListedParts {
   private static boolean isOther(Passage passage, Item whole, Item first, Item item) {
     String noun = noun(whole);
     boolean named = noun.length() == NOUN && noun.equals(noun(first)) && !noun.equals(noun(item));
-    return named || passage.text().masked().startsWith(OWN_PARTS, item.at() + 1);
+    return named
+        || item.label().startsWith(THERE)
+        || passage.text().masked().startsWith(OWN_PARTS, item.at() + 1);
   }
 
   private static String noun(Item item) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 
 /** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
 public final class ShareReader implements RelationReader {
+  private static final String MEAN = "均";
   private static final Pattern RATE = Pattern.compile("率[^率占]{0,4}$");
   private static final Pattern LEFT_OUT = Pattern.compile("除[^。；]{1,12}外|不含|不包括|扣除|剔除");
   private static final Rational VAGUE = Rational.of(3, 2);
@@ -64,30 +65,30 @@ public final class ShareReader implements RelationReader {
         && share.hi().compareTo(share.lo().times(VAGUE)) > 0;
   }
 
-  /**
-   * All but a share that was rounded so that a row of shares makes a hundred, and one that does not
-   * fit the figures told while its words leave out some of them (占服务业（除房地产外）的), or that is a rate
-   * (完成率) far from what they make, which is then hardly of them.
-   */
   private static void accept(Passage passage, Item share, Subject told, Consumer<Subject> found) {
-    boolean evenedOut =
+    boolean doubtful =
         told instanceof ShareOfWhole fact
-            && !fact.agrees()
-            && SharesTogether.isEvenedOut(passage, share, fact);
-    boolean narrowed =
-        told instanceof ShareOfWhole fact
-            && !fact.agrees()
-            && LEFT_OUT.matcher(share.words()).find();
-    boolean far =
-        told instanceof ShareOfWhole fact
-            && !fact.agrees()
-            && RATE.matcher(share.words()).find()
-            && !EmbeddedWhole.isNear(fact)
-            && !Misprint.explains(fact);
-    boolean vague = told instanceof ShareOfWhole fact && isVague(fact);
-    if (!evenedOut && !narrowed && !far && !vague) {
+            && (fact.agrees() ? isVague(fact) : isOfOther(passage, share, fact));
+    if (!doubtful) {
       found.accept(told);
     }
+  }
+
+  /**
+   * Whether a share that does not fit was rounded so that a row of shares makes a hundred, leaves
+   * out some of what is told (占服务业（除房地产外）的), or is so far from what the figures make that it is
+   * hardly of them: a rate (完成率), or one of less than the part, as a daily mean is.
+   */
+  private static boolean isOfOther(Passage passage, Item share, ShareOfWhole fact) {
+    return SharesTogether.isEvenedOut(passage, share, fact)
+        || LEFT_OUT.matcher(share.words()).find()
+        || (RATE.matcher(share.words()).find() || isOfMean(fact))
+            && !EmbeddedWhole.isNear(fact)
+            && !Misprint.explains(fact);
+  }
+
+  private static boolean isOfMean(ShareOfWhole fact) {
+    return fact.whole().context().indicator().contains(MEAN);
   }
 
   /** The relation that the words next to a share tell; where none fits, one told farther off. */
