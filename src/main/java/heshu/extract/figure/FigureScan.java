@@ -228,13 +228,14 @@ final class FigureScan {
     return last != null && last.kind() == FigureKind.CHANGE;
   }
 
-  /** 第一、二、三产业: the later ones count nothing either. */
+  /** 第一、二、三产业: the later ones count nothing either; 六、两类企业 counts behind its number. */
   private boolean continuesOrdinal(Written w) {
     Figure last = lastBefore(w.start());
     return last != null
         && last.kind() == FigureKind.ORDINAL
         && last.quantity().measure().dimension() == Dimension.NONE
-        && w.style() == Written.Style.SINGLE;
+        && w.style() == Written.Style.SINGLE
+        && !NumberSense.headsLine(text, last.start());
   }
 
   /** 61：1, 1比10.3, 6.0∶55.0∶39.0; its value is that of its first two terms. */

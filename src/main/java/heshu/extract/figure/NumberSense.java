@@ -13,6 +13,10 @@ final class NumberSense {
   private static final String BEFORE_REGION = "等这他余";
   private static final String BEFORE_ONE = "仅只共各";
   private static final String VAGUE = "几数";
+  private static final int TEN = 10;
+
+  /** What numbers of a list stay below. */
+  private static final int MOST = 10_000;
 
   private NumberSense() {}
 
@@ -88,13 +92,32 @@ final class NumberSense {
       return true;
     }
     boolean mark = next == '、' || next == ')' || next == '.' && !isArabic(text.at(w.end() + 1));
-    boolean head = isLineStart(text, w.start()) || text.at(w.start() - 1) == '\0';
-    if (mark && head && !Digits.isNumeral(text.at(w.end() + 1))) {
+    if (mark && headsLine(text, w.start()) && (next == ')' || !goesOn(text, w))) {
       return true;
     }
     boolean clause = left != '\0' && "。;:".indexOf(left) >= 0;
     boolean point = clause || left == ',' || isLineStart(text, w.start());
     return w.style() == Written.Style.SINGLE && (next == '是' && point || next == '、' && clause);
+  }
+
+  /** 三、四季度 and 3、6、9月 go on, 六、一审案件 and 3、2家企业 begin behind the number of a paragraph. */
+  private static boolean goesOn(FoldedText text, Written w) {
+    int at = w.end() + 1;
+    long next = Digits.smallUnit(text.at(at)) == 1 ? TEN : Digits.chinese(text.at(at));
+    if (isArabic(text.at(at))) {
+      for (next = 0; isArabic(text.at(at)) && next < MOST; at++) {
+        next = next * TEN + Character.digit(text.at(at), TEN);
+      }
+    }
+    Rational before = Rational.of(next - 1);
+    return before.equals(w.value())
+        || next == TEN && w.value().equals(Rational.of(TEN)) // 十、十一月
+        || w.arabic() && before.compareTo(w.value()) > 0 && "、和及与".indexOf(text.at(at)) >= 0;
+  }
+
+  /** Whether a number, but not 第一, stands at the start of a line. */
+  static boolean headsLine(FoldedText text, int start) {
+    return text.at(start) != '第' && (isLineStart(text, start) || text.at(start - 1) == '\0');
   }
 
   private static boolean isLineStart(FoldedText text, int start) {

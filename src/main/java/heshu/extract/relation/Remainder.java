@@ -47,7 +47,7 @@ final class Remainder {
         break;
       }
       if (item.isStanding() && isCounted(passage, whole, item)) {
-        if (EACH.matcher(item.words()).find()) {
+        if (EACH.matcher(item.words()).find() || Parts.isMean(whole) != Parts.isMean(item)) {
           break;
         }
         parts.add(item);

@@ -62,6 +62,7 @@ final class Wholes {
     }
     return inSentence(told)
         .or(() -> ofSentenceBefore(told))
+        .filter(whole -> told.kind() != ShareWords.Kind.DONE || !toldShares.rate(whole))
         .filter(
             whole -> told.kind() != ShareWords.Kind.DONE || tasks.isToDo(whole, isInside(whole)))
         .or(
@@ -172,8 +173,7 @@ final class Wholes {
         .filter(whole -> passage.sameSentence(whole, part))
         .findFirst()
         .filter(whole -> sameUnit(whole) && tiesInSentence(whole, told))
-        .filter(whole -> told.kind() != ShareWords.Kind.BARE || !toldShares.are(whole))
-        .filter(whole -> told.kind() != ShareWords.Kind.DONE || !toldShares.rate(whole));
+        .filter(whole -> told.kind() != ShareWords.Kind.BARE || !toldShares.are(whole));
   }
 
   private boolean tiesInSentence(Item whole, ShareWords told) {
