@@ -42,6 +42,13 @@ public final class DifferenceReader implements RelationReader {
               + "(?:注销|退出|吊销|死亡|迁出)[^。；，{图}]{0,6}({数})[^。；{图}]{0,6}[，、][^。；，{图}]{0,8}"
               + "(?:净增加?|净减少?|净流入|净流出|自然增长|自然增加|人口增加|人口减少|自然减少)了?({数})");
 
+  /** What was raised, what it cost and what is left: 总额9.76亿元，扣除发行费用0.82亿元后，净额为8.94亿元. */
+  private static final Phrase LEFT =
+      Phrase.of(
+          "{数}",
+          "({数})[^。；，{图}]{0,8}，[^。；，{图}]{0,4}扣除[^。；，{图}]{0,12}({数})[^。；，{图}]{0,8}，?"
+              + "[^。；，{图}]{0,10}(?:净额|净值)[^。；，{图}]{0,6}({数})");
+
   private static final Pattern AGAINST = Pattern.compile("^(?:相比|相较|比|较)");
   private static final String TRADE = "进出口";
   private static final int NEAR = 8;
@@ -50,7 +57,8 @@ public final class DifferenceReader implements RelationReader {
 
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
-    passage.find(ATTENDANCE).forEach(m -> attendance(passage, m).ifPresent(found));
+    passage.find(ATTENDANCE).forEach(m -> left(passage, m).ifPresent(found));
+    passage.find(LEFT).forEach(m -> left(passage, m).ifPresent(found));
     passage.find(NET).forEach(m -> net(passage, m).ifPresent(found));
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
@@ -63,12 +71,13 @@ public final class DifferenceReader implements RelationReader {
     }
   }
 
-  private static Optional<Subject> attendance(Passage passage, MatchResult words) {
-    Item due = passage.at(words.start(1));
-    Item present = passage.at(words.start(2));
-    Item absent = passage.at(words.start(3));
-    return due.sameMeasure(present) && due.sameMeasure(absent)
-        ? Optional.of(relation(due, present, absent))
+  /** All, some of it, and what is left without them. */
+  private static Optional<Subject> left(Passage passage, MatchResult words) {
+    Item all = passage.at(words.start(1));
+    Item some = passage.at(words.start(2));
+    Item left = passage.at(words.start(3));
+    return all.sameMeasure(some) && all.sameMeasure(left)
+        ? Optional.of(relation(all, some, left))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package heshu.extract.relation;
 
-import heshu.claim.Basis;
 import heshu.claim.Subject;
 import heshu.claim.relation.FromTo;
 import heshu.claim.relation.GrowthGap;
@@ -27,6 +26,7 @@ public final class FormerReader implements RelationReader {
           "{数}{率}",
           "([{数}{率}])，[^。；，\\n{图}]{0,10}([{数}{率}{点}])[，（]而?({时})[^。；，\\n{图}]{0,8}([{数}{率}])");
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上年|去年)(?:同期|同月|同季度?)?");
+  private static final Pattern PERIOD_BEFORE = Pattern.compile("(?:上个?|前一?个?)(?:日|天|周|月|季度?)|上期");
 
   /** What grows at constant prices or on a comparable basis, though the level of then is told. */
   private static final Pattern COMPARABLE =
@@ -45,24 +45,28 @@ public final class FormerReader implements RelationReader {
     Item time = passage.at(told.start(3));
     Item former = passage.at(told.start(4));
     String words = passage.text().masked().substring(told.start(), told.end());
+    String quote = Objects.requireNonNull(time.time(), "a time").quote();
     boolean then =
-        YEAR_BEFORE.matcher(Objects.requireNonNull(time.time(), "a time").quote()).matches();
+        switch (change.figure().context().basis()) {
+          case YEAR_ON_YEAR -> YEAR_BEFORE.matcher(quote).matches();
+          case MONTH_ON_MONTH -> PERIOD_BEFORE.matcher(quote).matches();
+          default -> false;
+        };
     boolean same =
         now.role() != Role.CHANGES
             && former.role() != Role.CHANGES
             && now.sameMeasure(former)
             && (former.label().isEmpty() || Names.same(former.label(), now.label()));
     boolean open = COMPARABLE.matcher(now.figure().context().indicator() + words).find();
-    return then && same && isOnYear(change) && !open && !(now.words() + words).contains(LOSS)
+    return then && same && isChange(change) && !open && !(now.words() + words).contains(LOSS)
         ? relation(now, change, former)
         : Optional.empty();
   }
 
-  private static boolean isOnYear(Item change) {
+  private static boolean isChange(Item change) {
     return change.role() == Role.CHANGES
         && change.direction() != Direction.NONE
-        && change.label().isEmpty()
-        && change.figure().context().basis() == Basis.YEAR_ON_YEAR;
+        && change.label().isEmpty();
   }
 
   private static Optional<Subject> relation(Item now, Item change, Item former) {

@@ -29,6 +29,7 @@ final class Partition {
 
   private static final Pattern TOGETHER = Pattern.compile("^，?(?:合计|总计|一?共|总共|累计|总额)");
   private static final Pattern PLUS = Pattern.compile("^[^。；]{0,12}，(?:再)?(?:加上|连同)[^，。；]*$");
+  private static final Pattern BOTH = Pattern.compile("[双两]\\p{IsHan}{1,3}");
   private static final String AMONG = "其中";
   private static final Pattern JOIN = Pattern.compile("、|和");
   private static final Pattern SUM = Pattern.compile("共|合计|总计");
@@ -111,6 +112,7 @@ final class Partition {
   /** Whether all of a row end as a noun does that the words in all name; true where they do not. */
   private static boolean bear(List<Item> row, @Nullable String noun) {
     return noun == null
+        || BOTH.matcher(noun).matches() && row.size() == 2
         || row.stream()
             .allMatch(part -> part.label().endsWith(noun.substring(noun.length() - NOUN)));
   }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public final class PerUnitReader implements RelationReader {
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册|只|项|条|间|班|艘|列|幅|例|株|箱|瓶|桌|枚)口?"
-              + "|(?:平均)?每个(?<noun>\\p{IsHan}{2,4})$|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
+          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册|只|项|条|间|班|艘|列|幅|例|株|箱|瓶|桌|枚|栋|幢|层|排|组|村)口?"
+              + "|(?:平均)?每(?<piece>个)|平均(?<ticket>票)价|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
   private static final Map<String, Rational> SCALES =
       Map.of(
           "百", Rational.of(100),
@@ -31,6 +31,10 @@ public final class PerUnitReader implements RelationReader {
           "百万", Rational.of(1_000_000));
   private static final String MU = "亩";
   private static final String PIECE = "个";
+  private static final String TICKET = "张";
+  private static final String VISIT = "人次";
+  private static final Pattern SPENT = Pattern.compile("人均(?:旅游)?(?:消费|花费)$");
+  private static final Pattern EARNED = Pattern.compile("旅游(?:总|综合)?(?:收入|消费|花费)");
   private static final String PERSON = "人";
 
   /** Of a company there are only its own: what stands before 每股 names no group of them. */
@@ -55,6 +59,10 @@ public final class PerUnitReader implements RelationReader {
 
   private static final int NEAR = 12;
   private static final int BEHIND = 4;
+
+  /** Letters of a noun. */
+  private static final int NOUN = 2;
+
   private static final int TELLING_DIGITS = 2;
 
   /**
@@ -95,8 +103,10 @@ public final class PerUnitReader implements RelationReader {
       this.passage = passage;
       this.mean = mean;
       String told = words.group("unit") == null ? words.group("each") : words.group("unit");
-      this.noun = words.group("noun") == null ? "" : words.group("noun");
-      this.unit = told != null ? told : noun.isEmpty() ? MU : PIECE;
+      this.unit =
+          told != null
+              ? told
+              : words.group("piece") != null ? PIECE : words.group("ticket") != null ? TICKET : MU;
       String scale = words.group("scale");
       this.per = scale == null ? Rational.ONE : SCALES.getOrDefault(scale, Rational.ONE);
       this.group =
@@ -106,7 +116,8 @@ public final class PerUnitReader implements RelationReader {
                       LAST_WORD.matcher(mean.words().substring(0, words.start())).replaceAll("$1"))
                   .replaceAll(""));
       String named = FILLING.matcher(mean.words().substring(words.end())).replaceAll("");
-      this.name = around().anyMatch(item -> isCounted(item, named)) ? "" : named;
+      this.noun = noun(named);
+      this.name = named.substring(noun.length());
     }
 
     Optional<Subject> relation() {
@@ -122,11 +133,20 @@ public final class PerUnitReader implements RelationReader {
       return told(totals, counts);
     }
 
-    private boolean isCounted(Item item, String named) {
-      return isOfUnit(item)
-          && sameSentence(item)
-          && !named.isEmpty()
-          && item.label().endsWith(named);
+    /** With what words behind 每家 begin that name what is counted: 机构 of 每家机构. */
+    private String noun(String named) {
+      for (int end = named.length(); end >= NOUN; end--) {
+        String start = named.substring(0, end);
+        if (around()
+            .anyMatch(item -> isOfUnit(item) && sameSentence(item) && counts(item, start))) {
+          return start;
+        }
+      }
+      return "";
+    }
+
+    private boolean counts(Item item, String what) {
+      return item.label().endsWith(what) || passage.behind(item).startsWith(what);
     }
 
     private Stream<Item> around() {
@@ -153,13 +173,15 @@ public final class PerUnitReader implements RelationReader {
     private boolean isTotal(Item item) {
       return item.sameMeasure(mean)
           && !MEAN.matcher(item.words()).find()
-          && (name.isEmpty() ? sameSentence(item) : Names.related(name, told(item)));
+          && (name.isEmpty()
+              ? sameSentence(item)
+              : Names.related(name, told(item)) || isSpent() && EARNED.matcher(told(item)).find());
     }
 
     private boolean isCount(Item item) {
-      boolean ofNoun = item.label().endsWith(noun) || passage.behind(item).startsWith(noun);
       return isOfUnit(item)
-          && ofNoun
+          && counts(item, noun)
+          && !(unit.equals(PIECE) && noun.isEmpty())
           && !item.sameMeasure(mean)
           && !MEAN.matcher(item.words()).find()
           && (sameSentence(item) || PEOPLE.matcher(told(item)).find());
@@ -167,7 +189,14 @@ public final class PerUnitReader implements RelationReader {
 
     private boolean isOfUnit(Item item) {
       Measure measure = item.figure().measure();
-      return measure.written().equals(unit) || measure.base().equals(unit);
+      return measure.written().equals(unit)
+          || measure.base().equals(unit)
+          || isSpent() && unit.equals(PERSON) && measure.base().equals(VISIT);
+    }
+
+    /** What each of those who come spends is what the place earns. */
+    private boolean isSpent() {
+      return SPENT.matcher(mean.words()).find();
     }
 
     private String told(Item item) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A price or rate by its measure (元/平方米) and the two figures that make it. */
 public final class QuotientReader implements RelationReader {
   private static final int TELLING_DIGITS = 3;
-  private static final Pattern AVERAGE = Pattern.compile("均价|平均");
+  private static final Pattern AVERAGE = Pattern.compile("均价|平均|单价|折合");
 
   /** Whose mean price is told: 全国商品房 of 全国商品房均价. */
   private static final Pattern MEAN_OF =

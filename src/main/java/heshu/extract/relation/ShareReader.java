@@ -103,6 +103,7 @@ public final class ShareReader implements RelationReader {
     return open
         ? Completion.of(passage, share)
             .or(() -> near.isEmpty() ? NamedShare.of(passage, share) : Optional.empty())
+            .or(() -> near.isEmpty() ? InsideRate.of(passage, share) : Optional.empty())
             .map(Subject.class::cast)
             .or(() -> besides(passage, share))
             .or(() -> near)

@@ -1,5 +1,6 @@
 package heshu.extract.relation;
 
+import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
@@ -243,10 +244,14 @@ final class Wholes {
         .filter(item -> Names.core(item.label()).equals(core) && !Times.otherTime(item, part))
         .findFirst()
         .filter(whole -> hard(whole).isPositive())
-        .filter(
-            whole ->
-                agrees(whole)
-                    || Misprint.explains(ShareReader.relation(parts, whole, share, true)));
+        .filter(whole -> agrees(whole) || mayMiss(whole));
+  }
+
+  /** Whether a whole told behind the share misses it by an error: by one slip, or side by side. */
+  private boolean mayMiss(Item whole) {
+    ShareOfWhole told = ShareReader.relation(parts, whole, share, true);
+    boolean next = whole.index() == share.index() + 1 && passage.sameSentence(share, whole);
+    return Misprint.explains(told) || next && EmbeddedWhole.isNear(told);
   }
 
   /** 总产值超4.4万亿元，达到44343.9亿元: a figure without a name of its own bears the one before. */

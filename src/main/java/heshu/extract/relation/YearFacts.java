@@ -42,6 +42,12 @@ public final class YearFacts implements RelationReader {
   /** Told in a report on the year before, 截至年末 is the end of that year. */
   private static final Pattern YEAR_END = Pattern.compile("(?<![今0-9〇零一二三四五六七八九])年[末底]$");
 
+  /** A year in which somebody died: 2001年10月3日因病医治无效逝世. */
+  private static final Pattern DIED =
+      Pattern.compile(
+          "(?<year>(?:19|20)[0-9]{2})年(?![^。；]*(?:19|20)[0-9]{2}年[^。；]*(?:去世|逝世|病逝|病故|辞世|离世|牺牲))"
+              + "[^。；]{0,24}?(?:去世|逝世|病逝|病故|辞世|离世|牺牲)");
+
   private static final Pattern UP_TO = Pattern.compile("截[至止]");
   private static final Pattern DONE = Pattern.compile("已|累计|共有|达到|增长|下降");
   private static final Pattern AHEAD = Pattern.compile("将|预计|计划|力争|目标|拟|可|报名|征集|申报|有效|期限|征求|为止|之前");
@@ -127,9 +133,31 @@ public final class YearFacts implements RelationReader {
     Mention years = mention(passage, section, age);
     String year = birth.group("year") == null ? birth.group("after") : birth.group("year");
     int count = Integer.parseInt(age.group("age"));
-    if (!birth.find() && !age.find()) {
-      found.accept(new Age(years, born, count, Integer.parseInt(year), told));
+    boolean one = !birth.find() && !age.find();
+    int reached = DEATH.matcher(years.quote()).matches() ? died(section.text(), year, told) : told;
+    if (one && reached > 0) {
+      found.accept(new Age(years, born, count, Integer.parseInt(year), reached));
     }
+  }
+
+  /** The year of the only death told; that of the article where no other year is; else 0. */
+  private static int died(String text, String born, int told) {
+    List<String> deaths =
+        DIED.matcher(text)
+            .results()
+            .map(death -> death.group(1))
+            .filter(year -> !year.equals(born))
+            .distinct()
+            .toList();
+    if (!deaths.isEmpty()) {
+      return deaths.size() == 1 ? Integer.parseInt(deaths.get(0)) : 0;
+    }
+    return YEAR.matcher(text)
+            .results()
+            .map(year -> year.group(1))
+            .allMatch(year -> year.equals(born) || year.equals("" + told))
+        ? told
+        : 0;
   }
 
   private static Mention mention(Passage passage, Section section, Matcher words) {
