@@ -48,6 +48,7 @@ import heshu.extract.relation.RepeatReader;
 import heshu.extract.relation.RunReader;
 import heshu.extract.relation.SameNumberReader;
 import heshu.extract.relation.SeriesReader;
+import heshu.extract.relation.ShareOfDaysReader;
 import heshu.extract.relation.ShareReader;
 import heshu.extract.relation.SharesReader;
 import heshu.extract.relation.StatedDifferenceReader;
@@ -75,6 +76,7 @@ public final class Extractor {
   private static final List<RelationReader> READERS =
       List.of(
           new ShareReader(),
+          new ShareOfDaysReader(),
           new SharesReader(),
           new SumReader(),
           new TallyReader(),

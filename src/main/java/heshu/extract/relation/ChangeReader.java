@@ -37,12 +37,14 @@ public final class ChangeReader implements RelationReader {
               + FIGURE
               + ")");
 
-  /** 2001年为9亿元，2004年达到75亿元，年均复合增长率为102.7%. */
+  /** 2001年为9亿元，2004年达到75亿元，年均复合增长率为102.7%; 2023年末为480万人，2024年末为482万人，一年增加2万人. */
   private static final Phrase YEARLY =
       Phrase.of(
           "{时}",
           "{时}[^。；，\\n{图}]{0,16}({数})，{时}[^。；，\\n{图}]{0,12}({数})，"
-              + "(?:这?{期}|其间|期间)?年均[^。；，\\n{图}]{0,8}({率})");
+              + "(?:(?:这?{期}|其间|期间)?年均[^。；，\\n{图}]{0,8}|(?:{期}|其间|期间)[间内来里]?(?:共|累计|净)?(?:增加|增长|减少|下降|提高)了?)("
+              + FIGURE
+              + ")");
 
   /** 23日达到峰值286万，1月12日回落至47万，较峰值减少83%. */
   private static final Pattern FROM_PEAK =
@@ -62,6 +64,9 @@ public final class ChangeReader implements RelationReader {
 
   private static final Pattern OUTDONE =
       Pattern.compile("(?:[高低大小多少快慢优]于|超过|不及|不如|落后于|领先于)[^，。；：]*$");
+
+  /** What is told to grow at the prices of each year follows from the levels. */
+  private static final String NOMINAL = "名义";
 
   private static final int FAR = 10;
 
@@ -135,7 +140,9 @@ public final class ChangeReader implements RelationReader {
     }
     String around = passage.text().masked().substring(match.start(), match.end());
     String name = before.words() + after.words() + before.label() + around;
-    boolean real = REAL.matcher(name).find() || REAL.matcher(subject(passage, before)).find();
+    boolean real =
+        !name.contains(NOMINAL)
+            && (REAL.matcher(name).find() || REAL.matcher(subject(passage, before)).find());
     return Optional.of(
         new FromTo(
             before.figure(),

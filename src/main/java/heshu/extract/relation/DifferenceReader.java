@@ -49,6 +49,12 @@ public final class DifferenceReader implements RelationReader {
           "({数})[^。；，{图}]{0,8}，[^。；，{图}]{0,4}扣除[^。；，{图}]{0,12}({数})[^。；，{图}]{0,8}，?"
               + "[^。；，{图}]{0,10}(?:净额|净值)[^。；，{图}]{0,6}({数})");
 
+  /** 出生率为6.76‰，死亡率为7.96‰，自然增长率为-1.20‰. */
+  private static final Phrase VITAL =
+      Phrase.of(
+          "出",
+          "出生率[^。{图}]{0,4}({率})[^。\\n]{0,20}?死亡率[^。{图}]{0,4}({率})[^。\\n{图}]{0,12}自然增长率[^。{图}]{0,4}({率})");
+
   private static final Pattern AGAINST = Pattern.compile("^(?:相比|相较|比|较)");
   private static final String TRADE = "进出口";
   private static final int NEAR = 8;
@@ -59,6 +65,7 @@ public final class DifferenceReader implements RelationReader {
   public void read(Passage passage, Consumer<Subject> found) {
     passage.find(ATTENDANCE).forEach(m -> left(passage, m).ifPresent(found));
     passage.find(LEFT).forEach(m -> left(passage, m).ifPresent(found));
+    passage.find(VITAL).forEach(m -> left(passage, m).ifPresent(found));
     passage.find(NET).forEach(m -> net(passage, m).ifPresent(found));
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)

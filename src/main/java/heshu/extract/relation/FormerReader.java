@@ -26,6 +26,7 @@ public final class FormerReader implements RelationReader {
           "{数}{率}",
           "([{数}{率}])，[^。；，\\n{图}]{0,10}([{数}{率}{点}])[，（]而?({时})[^。；，\\n{图}]{0,8}([{数}{率}])");
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上年|去年)(?:同期|同月|同季度?)?");
+  private static final Pattern END_BEFORE = Pattern.compile("(?:上年|去年)(?:年?末|年?底)");
   private static final Pattern PERIOD_BEFORE = Pattern.compile("(?:上个?|前一?个?)(?:日|天|周|月|季度?)|上期");
 
   /** What grows at constant prices or on a comparable basis, though the level of then is told. */
@@ -50,6 +51,7 @@ public final class FormerReader implements RelationReader {
         switch (change.figure().context().basis()) {
           case YEAR_ON_YEAR -> YEAR_BEFORE.matcher(quote).matches();
           case MONTH_ON_MONTH -> PERIOD_BEFORE.matcher(quote).matches();
+          case YEAR_END -> END_BEFORE.matcher(quote).matches();
           default -> false;
         };
     boolean same =

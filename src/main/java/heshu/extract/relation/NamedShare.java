@@ -43,7 +43,22 @@ final class NamedShare {
         ? before(passage, share)
             .flatMap(before -> whole(passage, before))
             .flatMap(whole -> relation(passage, share, row.group("part"), whole))
+            .or(() -> inSentence(passage, share, row.group("part")))
         : Optional.empty();
+  }
+
+  /** Of a part of the sentence that 其中 leads to: 用电量286亿千瓦时，其中工业用电量168亿千瓦时，…，工业用电占比58.7%. */
+  private static Optional<ShareOfWhole> inSentence(Passage passage, Item share, String name) {
+    return passage
+        .before(share, item -> item.isStanding() && item.label().startsWith(name))
+        .flatMap(
+            part ->
+                passage
+                    .before(part, item -> item.isStanding() && item.sameMeasure(part))
+                    .filter(whole -> passage.between(whole, part).contains("其中"))
+                    .filter(whole -> whole.quantity().hardInBase().isPositive())
+                    .map(whole -> ShareReader.relation(List.of(part), whole, share, true)))
+        .filter(told -> told.agrees() || Misprint.explains(told));
   }
 
   /**

@@ -238,7 +238,7 @@ public final class PerUnitReader implements RelationReader {
               && bounded(total)
               && bounded(count)
               && !total.words().contains(SO_FAR);
-      return tied && isFar(quotient(total, count))
+      return tied && isFar(quotient(total, count), count)
           ? Optional.of(relation(total, count))
           : Optional.empty();
     }
@@ -257,8 +257,9 @@ public final class PerUnitReader implements RelationReader {
           || Names.related(given.group(1), told(total));
     }
 
-    private boolean isFar(Interval quotient) {
-      Interval widened = unit.equals(PERSON) ? quotient.times(NEARLY) : quotient;
+    private boolean isFar(Interval quotient, Item count) {
+      boolean people = unit.equals(PERSON) && !count.figure().measure().base().equals(VISIT);
+      Interval widened = people ? quotient.times(NEARLY) : quotient;
       return widened.disjoint(mean.quantity().hardInBase());
     }
 

@@ -23,6 +23,8 @@ record ShareWords(Kind kind, String name, boolean own) {
       Pattern.compile("(?:占据?了?|在|相当于|仅为)(?!比)(?<name>[^占]{2,20}?)(?:的|比重|比例|中|$)" + TAIL);
   private static final Pattern AMONG =
       Pattern.compile("在(?<name>[^占在]{2,20}?)(?:当?中|里)?的?(?:占比|比重|比例)[^率占]{0,4}$");
+  private static final Pattern OVER =
+      Pattern.compile("(?:与|相当于)(?<name>\\p{IsHan}{2,12}?)之比[^率占]{0,3}$");
   private static final Pattern WHOLE_SHARE =
       Pattern.compile("(?<name>\\p{IsHan}{2,6}(?<!市场|总体|整体))占比[^率占]{0,4}$");
   private static final Pattern SHARE = Pattern.compile("(?:占比|比重|比例|占)[^率占]{0,4}$");
@@ -70,6 +72,10 @@ record ShareWords(Kind kind, String name, boolean own) {
     Matcher among = AMONG.matcher(words);
     if (among.find()) {
       return Optional.of(named(words, among, part));
+    }
+    Matcher over = OVER.matcher(words);
+    if (over.find()) {
+      return Optional.of(named(words, over, part));
     }
     Matcher told = SHARE.matcher(words);
     if (told.find()) {
