@@ -7,6 +7,7 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
+import heshu.quantity.Interval;
 import heshu.quantity.Rational;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,20 @@ public final class SharesReader implements RelationReader {
 
   private static final String SHARES = "占";
 
+  /** What shares of one whole come to, give or take a slip; farther off they are rates of each. */
+  private static final Interval NEAR_ALL = Interval.closed(Rational.of(85), Rational.of(115));
+
+  /** A rate within a part: 男性吸烟的比例. */
+  private static final Pattern RATE = Pattern.compile("的(?:比重|比例)");
+
+  private static final Pattern SECTORS =
+      Pattern.compile("三次产业\\p{IsHan}{0,12}(?:占比|比重|比例)(?:分别)?[为是]?$");
+  private static final int SECTORS_COUNT = 3;
+
   /** What makes the name before it a whole of its own: 中央企业中公司制企业占比. */
   private static final Pattern WITHIN = Pattern.compile("^[^，；]*?(?:中(?![国央部小学西药])|里|之内)");
 
+  private static final Pattern TOLD = Pattern.compile("所?的?(?:比重|比例)?[为达约近]*$");
   private static final Pattern FILLING = Pattern.compile("(?:的?比[重例]?|为|达到?|约|近)*$");
 
   /** A whole that nothing exceeds; what is owed or lent may exceed what is earned. */
@@ -45,6 +57,7 @@ public final class SharesReader implements RelationReader {
         if (OF_ALL.matcher(share.words()).find()) {
           found.accept(new ToldShare(share.figure()));
         }
+        ofSectors(passage, share).ifPresent(found);
         List<Item> behind = figures.subList(i, figures.size());
         Division.of(paragraph(passage, share))
             .flatMap(division -> told(passage, behind, division).stream())
@@ -53,10 +66,29 @@ public final class SharesReader implements RelationReader {
     }
   }
 
+  /** 三次产业增加值占比分别为5.9%、39.9%和54.2%, from the first of the row. */
+  private static Optional<SharesOfOne> ofSectors(Passage passage, Item share) {
+    List<Item> row = ShareParts.row(passage, share);
+    String words = passage.text().original(passage.text().sentenceStart(share.at()), share.at());
+    return row.size() == SECTORS_COUNT && row.get(0) == share && SECTORS.matcher(words).find()
+        ? Optional.of(SharesOfOne.of(row.stream().map(Item::figure).toList()))
+            .filter(shares -> shares.total().overlaps(NEAR_ALL))
+        : Optional.empty();
+  }
+
   /** Whether words tell of a part, not of a share within it: 女性占 and not 女性中党员占. */
   private static boolean tells(String words, String name) {
     int at = words.lastIndexOf(name);
-    return at >= 0 && !WITHIN.matcher(words.substring(at + name.length())).find();
+    if (at < 0) {
+      return false;
+    }
+    String behind = words.substring(at + name.length());
+    return !WITHIN.matcher(behind).find() && !RATE.matcher(behind).find();
+  }
+
+  /** What of a part is told: 增加值 of 第一产业增加值占; another of the next part makes no whole. */
+  private static String tail(String words, String name) {
+    return TOLD.matcher(words.substring(words.lastIndexOf(name) + name.length())).replaceFirst("");
   }
 
   /** The shares of a division; a row that begins before them has other parts as well. */
@@ -75,6 +107,7 @@ public final class SharesReader implements RelationReader {
     SharesOfOne shares =
         SharesOfOne.of(behind.subList(0, size).stream().map(Item::figure).toList());
     return Optional.of(shares)
+        .filter(told -> told.total().overlaps(NEAR_ALL))
         .filter(told -> !division.open() || told.total().contains(Rational.HUNDRED));
   }
 
@@ -93,6 +126,7 @@ public final class SharesReader implements RelationReader {
   private static boolean divide(Passage passage, List<Item> run, List<String> names) {
     Set<String> wholes = new HashSet<>();
     Set<Boolean> sides = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       Item share = run.get(i);
       String words = passage.text().original(passage.text().clauseStart(share.at()), share.at());
@@ -103,6 +137,10 @@ public final class SharesReader implements RelationReader {
         return false;
       }
       sides.add(behind);
+      String tail = behind ? "" : tail(before, names.get(i));
+      if (!tail.isEmpty()) {
+        tails.add(tail);
+      }
       String whole = FILLING.matcher(words.substring(told + 1)).replaceFirst("");
       if (told >= 0 && !whole.isEmpty()) {
         wholes.add(whole);
@@ -110,6 +148,7 @@ public final class SharesReader implements RelationReader {
     }
     return sides.size() == 1
         && wholes.size() <= 1
+        && tails.size() <= 1
         && passage.sameSentence(run.get(0), run.get(run.size() - 1));
   }
 }

@@ -54,6 +54,7 @@ public final class SumReader implements RelationReader {
       }
       (told.isEmpty() ? erring(passage, whole, sums.isEmpty()).stream() : told.stream())
           .filter(parts -> !made.contains(parts)) // they make up another whole
+          .filter(parts -> sums.stream().noneMatch(sum -> sum.containsAll(parts))) // or go on
           .filter(parts -> seen.add(key(whole, parts)))
           .forEach(parts -> found.accept(relation(whole, parts, true)));
     }
