@@ -21,6 +21,7 @@ import heshu.extract.relation.DayReader;
 import heshu.extract.relation.DifferenceReader;
 import heshu.extract.relation.ElapsedReader;
 import heshu.extract.relation.FigureFacts;
+import heshu.extract.relation.FixedDayReader;
 import heshu.extract.relation.FormReader;
 import heshu.extract.relation.FormerReader;
 import heshu.extract.relation.GapReader;
@@ -126,6 +127,7 @@ public final class Extractor {
           new FormReader(),
           new YearFacts(),
           new DateFacts(),
+          new FixedDayReader(),
           new DayReader());
 
   private final Masker masker;

@@ -28,6 +28,14 @@ public final class AnniversaryReader implements RelationReader {
   private static final Pattern DATED = Mask.pattern(NAME + EVENT + "于({时})");
   private static final Phrase DATE_FIRST =
       Phrase.of("{时}", "({时})，?" + NAME + "(?:正式|宣告|宣布)?" + EVENT + "(?![{期}{序}])");
+
+  /** 学校创建于1956年，今年迎来建校69周年. */
+  private static final Phrase FOUNDED =
+      Phrase.of(
+          "成创始建",
+          "(?:成立|创建|创办|始建|建校|建馆|创刊|建厂|建院|建成)于({时})[^。\\n{图}{期}]{0,24}?"
+              + "(?:迎来|喜迎|庆祝|迎)(?:了|其|建校|成立|创刊|创办|办学|建馆|建厂|建院|建成|的)*({期})");
+
   private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{4}年");
   private static final Pattern OPENING =
       Pattern.compile("^(?:今年是|今年|恰逢|适逢|正值|值此|迎来|庆祝|纪念|热烈|隆重|在|是|为|值|“|《)+");
@@ -49,6 +57,10 @@ public final class AnniversaryReader implements RelationReader {
           .find(COUNTED)
           .map(m -> new Event(m.group(1), m.group(2), passage.at(m.start(3))))
           .flatMap(count -> anniversary(passage, count, events, published).stream())
+          .forEach(found);
+      passage
+          .find(FOUNDED)
+          .flatMap(m -> founded(passage, passage.at(m.start(1)), passage.at(m.start(2)), published))
           .forEach(found);
     }
     passage
@@ -107,6 +119,15 @@ public final class AnniversaryReader implements RelationReader {
         .filter(count::sameAs)
         .findFirst()
         .flatMap(event -> years(passage, count.told(), event, told, published));
+  }
+
+  private static Stream<Subject> founded(
+      Passage passage, Item day, Item count, LocalDate published) {
+    Event event = new Event("", "", day);
+    Quantity told = length(count);
+    return told == null || !isAnniversary(count) || event.day() == null
+        ? Stream.empty()
+        : years(passage, count, event, told, published).stream();
   }
 
   /** An anniversary may be told in the year before or after it. */

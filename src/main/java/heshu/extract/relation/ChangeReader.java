@@ -46,6 +46,14 @@ public final class ChangeReader implements RelationReader {
               + FIGURE
               + ")");
 
+  /** 与2023年的126.8亿元相比，2024年增长到142.6亿元，增加了15.8亿元. */
+  private static final Phrase COMPARED =
+      Phrase.of(
+          "与和同较",
+          "[与和同较](?:{时})?的?({数})相比，(?:{时})?[^。；，\\n{图}]{0,8}({数})，?[^。；，\\n{图}]{0,8}("
+              + FIGURE
+              + ")");
+
   /** 23日达到峰值286万，1月12日回落至47万，较峰值减少83%. */
   private static final Pattern FROM_PEAK =
       Mask.pattern(
@@ -82,6 +90,7 @@ public final class ChangeReader implements RelationReader {
         .find(NOW)
         .filter(m -> isToldOfOne(passage.at(m.start(1)), passage.at(m.start(2))))
         .forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
+    passage.find(COMPARED).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     passage.find(FROM_PEAK).forEach(m -> relation(passage, m, 1, 2).ifPresent(found));
     for (Item change : passage.items()) {
       if (change.is(Mask.MULTIPLE) && isChange(change) && change.label().isEmpty()) {

@@ -34,7 +34,8 @@ public final class DayReader implements RelationReader {
           "(?:[今昨明][天日晚晨早]|[前后]天)(?:[上下中]午|晚上?|夜[间里]|凌晨|清晨|早[上晨])?"
               + "[（(](?:(?<month>[0-9]{1,2})月)?(?<day>[0-9]{1,2})日[^）)0-9—～~至-]{0,4}[）)]");
   private static final Pattern TENSE =
-      Pattern.compile("(?<tense>将[于在]|拟于|定于|已[于在])(?:今年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日");
+      Pattern.compile(
+          "(?<tense>将(?:[于在]|(?:持续|延续|开放|展出)[到至])|拟于|定于|已[于在])(?:今年|(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日");
 
   /** Words of what was planned or told at another time. */
   private static final Pattern ELSEWHEN =
@@ -100,7 +101,9 @@ public final class DayReader implements RelationReader {
     String sentence = mention.sentence();
     String before = sentence.substring(0, Math.max(0, sentence.indexOf(mention.quote())));
     int day = Integer.parseInt(words.group("day"));
-    return yearMonth(published.getYear(), Integer.parseInt(words.group("month")))
+    String told = words.group("year");
+    int year = told == null ? published.getYear() : Integer.parseInt(told);
+    return yearMonth(year, Integer.parseInt(words.group("month")))
         .filter(month -> month.isValidDay(day) && !ELSEWHEN.matcher(before).find())
         .map(month -> month.atDay(day))
         .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, published)) <= NEAR_DAYS)

@@ -55,6 +55,13 @@ public final class DifferenceReader implements RelationReader {
           "出",
           "出生率[^。{图}]{0,4}({率})[^。\\n]{0,20}?死亡率[^。{图}]{0,4}({率})[^。\\n{图}]{0,12}自然增长率[^。{图}]{0,4}({率})");
 
+  /** 由第25位上升到第19位，前移6位. */
+  private static final Phrase RANKS =
+      Phrase.of(
+          "{序}",
+          "({序})[^。；，\\n{图}{序}]{0,10}?(?:上升|跃升|提升|前移|晋升|攀升|升)[到至为]了?[^。；，\\n{图}{序}]{0,8}({序})"
+              + "[^。；，\\n{图}]{0,4}，(?:共|累计)?(?:前移|提升|上升|晋升|跃升|提高|前进|升)了?({数})");
+
   private static final Pattern AGAINST = Pattern.compile("^(?:相比|相较|比|较)");
   private static final String TRADE = "进出口";
   private static final int NEAR = 8;
@@ -66,6 +73,13 @@ public final class DifferenceReader implements RelationReader {
     passage.find(ATTENDANCE).forEach(m -> left(passage, m).ifPresent(found));
     passage.find(LEFT).forEach(m -> left(passage, m).ifPresent(found));
     passage.find(VITAL).forEach(m -> left(passage, m).ifPresent(found));
+    passage
+        .find(RANKS)
+        .map(m -> List.of(m.start(1), m.start(2), m.start(3)))
+        .map(at -> at.stream().map(passage::at).toList())
+        .filter(items -> items.stream().allMatch(item -> item.claim() != null))
+        .map(items -> relation(items.get(0), items.get(1), items.get(2)))
+        .forEach(found);
     passage.find(NET).forEach(m -> net(passage, m).ifPresent(found));
     for (Item item : passage.items()) {
       if (item.is(Mask.LEVEL)
