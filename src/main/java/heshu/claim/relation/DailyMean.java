@@ -2,6 +2,7 @@ package heshu.claim.relation;
 
 import heshu.claim.Claim;
 import heshu.claim.Mention;
+import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record DailyMean(
     Claim total, Claim mean, Quantity days, @Nullable Mention told, boolean stated)
     implements Reconcilable {
+
+  /** Whether the total over the days is the mean, as far as all are told. */
+  public boolean agrees() {
+    return Computation.ratio(total.quantity(), days).value().overlaps(mean.quantity().hardInBase());
+  }
 
   @Override
   public Map<Claim, Interval> needed() {

@@ -40,8 +40,9 @@ public final class DailyMeanReader implements RelationReader {
 
   private static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   private static final Pattern HOLIDAY =
-      Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间)[^，]{0,2}$");
+      Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间|上映|开业|开放|开展)[^，]{0,2}$");
   private static final Pattern BEHIND = Pattern.compile("，(?:\\p{IsHan}{0,6})?为期");
+  private static final Pattern IN_ALL = Pattern.compile("累计|共|总");
   private static final int NEAR = 4;
   private static final int FAR = 40;
   private static final int TELLING_DIGITS = 2;
@@ -57,6 +58,7 @@ public final class DailyMeanReader implements RelationReader {
       for (Item mean : means) {
         total(passage, mean)
             .flatMap(total -> relation(passage, named, total, mean))
+            .or(() -> ahead(passage, mean))
             .or(() -> apart(passage, named, mean))
             .ifPresent(found);
       }
@@ -92,6 +94,28 @@ public final class DailyMeanReader implements RelationReader {
             && (what.isEmpty() || Names.related(what, total.words() + passage.behind(total)));
     return days.filter(d -> stated || d.fits(total, mean))
         .map(d -> d.relation(total, mean, stated));
+  }
+
+  /**
+   * The total and its days right behind the mean, unless more than a slip parts them:
+   * 日均8.6万辆次，7天累计60.2万辆次.
+   */
+  private static Optional<Subject> ahead(Passage passage, Item mean) {
+    return passage.items().stream()
+        .skip(mean.index() + 1L)
+        .filter(Item::isStanding)
+        .findFirst()
+        .filter(total -> total.sameMeasure(mean) && passage.sameSentence(mean, total))
+        .filter(
+            total -> IN_ALL.matcher(total.words()).find() && !DAILY.matcher(total.words()).find())
+        .flatMap(
+            total ->
+                passage
+                    .before(total, item -> item.is(Mask.DURATION) && item.index() > mean.index())
+                    .flatMap(item -> wholeDays(passage, item))
+                    .map(days -> days.relation(total, mean, true)))
+        .filter(told -> Misprint.explains(told) || told.agrees())
+        .map(Subject.class::cast);
   }
 
   /** Of a quarter or a year the mean may be told of its working days: only where it fits. */

@@ -3,7 +3,9 @@ package heshu.extract.relation;
 import heshu.claim.Subject;
 import heshu.claim.relation.PerUnit;
 import heshu.extract.text.Item;
+import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
+import heshu.extract.text.Role;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Measure;
@@ -20,8 +22,8 @@ import java.util.stream.Stream;
 public final class PerUnitReader implements RelationReader {
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册|只|项|条|间|班|艘|列|幅|例|株|箱|瓶|桌|枚|栋|幢|层|排|组|村)口?"
-              + "|(?:平均)?每(?<piece>个)|平均(?<ticket>票)价|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
+          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>架次|班次|趟次|列次|人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册|只|项|条|间|班|艘|列|幅|例|株|箱|瓶|桌|枚|栋|幢|层|排|组|村)口?"
+              + "|(?:平均)?每(?<piece>个)|平均(?<ticket>票)价|(?<single>单[机台])|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
   private static final Map<String, Rational> SCALES =
       Map.of(
           "百", Rational.of(100),
@@ -32,6 +34,7 @@ public final class PerUnitReader implements RelationReader {
   private static final String MU = "亩";
   private static final String PIECE = "个";
   private static final String TICKET = "张";
+  private static final String MACHINE = "台";
   private static final String VISIT = "人次";
   private static final Pattern SPENT = Pattern.compile("人均(?:旅游)?(?:消费|花费)$");
   private static final Pattern EARNED = Pattern.compile("旅游(?:总|综合)?(?:收入|消费|花费)");
@@ -73,13 +76,18 @@ public final class PerUnitReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item mean : passage.items()) {
-      if (mean.isStanding() && mean.quantity().hardInBase().isPositive()) {
+      if (isAmount(mean) && mean.quantity().hardInBase().isPositive()) {
         Matcher unit = UNIT.matcher(mean.words());
         if (unit.find() && !OTHER.matcher(mean.words()).find()) {
           new Search(passage, mean, unit).relation().ifPresent(found);
         }
       }
     }
+  }
+
+  /** Also of what is earned more: 户均增收1.2万元，总增收151万元. */
+  private static boolean isAmount(Item item) {
+    return item.is(Mask.LEVEL) && item.claim() != null && item.role() != Role.BASE;
   }
 
   /** The search for what one mean is the mean of. */
@@ -106,7 +114,11 @@ public final class PerUnitReader implements RelationReader {
       this.unit =
           told != null
               ? told
-              : words.group("piece") != null ? PIECE : words.group("ticket") != null ? TICKET : MU;
+              : words.group("piece") != null
+                  ? PIECE
+                  : words.group("ticket") != null
+                      ? TICKET
+                      : words.group("single") != null ? MACHINE : MU;
       String scale = words.group("scale");
       this.per = scale == null ? Rational.ONE : SCALES.getOrDefault(scale, Rational.ONE);
       this.group =
@@ -154,7 +166,7 @@ public final class PerUnitReader implements RelationReader {
       return Stream.concat(
               passage.back(mean, NEAR, i -> true),
               passage.items().subList(mean.index() + 1, end).stream())
-          .filter(i -> i.isStanding() && i.quantity().hardInBase().isPositive())
+          .filter(i -> isAmount(i) && i.quantity().hardInBase().isPositive())
           .filter(i -> passage.sameParagraph(first(i), last(i)) && !Times.otherTime(i, mean));
     }
 
@@ -172,6 +184,7 @@ public final class PerUnitReader implements RelationReader {
 
     private boolean isTotal(Item item) {
       return item.sameMeasure(mean)
+          && item.role() == mean.role()
           && !MEAN.matcher(item.words()).find()
           && (name.isEmpty()
               ? sameSentence(item)
@@ -180,6 +193,7 @@ public final class PerUnitReader implements RelationReader {
 
     private boolean isCount(Item item) {
       return isOfUnit(item)
+          && item.isStanding()
           && counts(item, noun)
           && !(unit.equals(PIECE) && noun.isEmpty())
           && !item.sameMeasure(mean)

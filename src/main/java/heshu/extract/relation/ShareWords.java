@@ -87,7 +87,7 @@ record ShareWords(Kind kind, String name, boolean own) {
               ? new ShareWords(Kind.NAMED, prefixed.group("name"), prefixed.start() == 0)
               : new ShareWords(Kind.BARE, "", bare));
     }
-    return isOfMean(share) ? Optional.empty() : rate(words, part.words() + passage.behind(part));
+    return isOfMean(share) ? Optional.empty() : rate(passage, words, part);
   }
 
   /** A rate per mille is of the mean people of a year: 出生率为6.2‰. */
@@ -105,14 +105,16 @@ record ShareWords(Kind kind, String name, boolean own) {
   }
 
   /** A rate whose verb the part's clause tells: 开工率 of 已开工. */
-  private static Optional<ShareWords> rate(String words, String around) {
+  private static Optional<ShareWords> rate(Passage passage, String words, Item part) {
+    String around = part.words() + passage.behind(part);
     Matcher rate = RATE.matcher(words);
     if (rate.find()) {
       String verb = rate.group("verb");
       boolean told =
           Names.core(around).contains(Names.core(verb))
               && NOT.stream().noneMatch(not -> around.contains(not + verb));
-      boolean done = DONE_WORDS.contains(verb) || OUTCOMES.contains(verb);
+      boolean done =
+          DONE_WORDS.contains(verb) || OUTCOMES.contains(verb) || part.label().equals(verb);
       return told || done
           ? Optional.of(new ShareWords(Kind.DONE, "", told && done))
           : Optional.empty();

@@ -25,7 +25,8 @@ final class Wholes {
   private static final Set<String> PEOPLE = Set.of("人", "例", "名", "位");
 
   /** What tells that a figure is of all: 确诊病例共34人. */
-  private static final Pattern TOTAL = Pattern.compile("(?<!公)共[有计]?$|(?:合计|总计)[为有]?$");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?<!公)共[有计]?$|(?:合计|总计)[为有]?$|总[量数额][为有]?$");
 
   /** Behind a figure: 病例中 of 275名病例中. */
   private static final Pattern AMONG = Mask.pattern("[^在{图}]{2,12}(?:当?中|里)");
