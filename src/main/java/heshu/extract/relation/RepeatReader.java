@@ -46,7 +46,7 @@ public final class RepeatReader implements RelationReader {
   private static final int LEVEL_DIGITS = 4;
 
   /** Two tellings of one fact that are further apart than this are hardly meant for one. */
-  private static final Rational FAR = Rational.of(2);
+  private static final Rational FAR = Rational.of(11, 10);
 
   /** By how much a bound that rounds a figure may be off. */
   private static final Rational ROUND = Rational.of(11, 10);

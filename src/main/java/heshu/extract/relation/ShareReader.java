@@ -1,6 +1,7 @@
 package heshu.extract.relation;
 
 import heshu.claim.Claim;
+import heshu.claim.Mention;
 import heshu.claim.Subject;
 import heshu.claim.relation.ImpliedTotal;
 import heshu.claim.relation.ShareOfWhole;
@@ -19,9 +20,9 @@ import java.util.regex.Pattern;
 
 /** A part, its whole and the share told of it: 占X的N%, 占比N%, 完成率N%. */
 public final class ShareReader implements RelationReader {
-  private static final String MEAN = "均";
-  private static final Pattern RATE = Pattern.compile("率[^率占]{0,4}$");
   private static final Pattern LEFT_OUT = Pattern.compile("除[^。；]{1,12}外|不含|不包括|扣除|剔除");
+  private static final Pattern RATE = Pattern.compile("率[^率占]{0,4}$");
+  private static final String MEAN = "均";
   private static final Rational VAGUE = Rational.of(3, 2);
 
   @Override
@@ -77,18 +78,26 @@ public final class ShareReader implements RelationReader {
   /**
    * Whether a share that does not fit was rounded so that a row of shares makes a hundred, leaves
    * out some of what is told (占服务业（除房地产外）的), or is so far from what the figures make that it is
-   * hardly of them: a rate (完成率), or one of less than the part, as a daily mean is.
+   * hardly of them: a rate (完成率), one of a mean, or one of a whole in another sentence.
    */
   private static boolean isOfOther(Passage passage, Item share, ShareOfWhole fact) {
     return SharesTogether.isEvenedOut(passage, share, fact)
         || LEFT_OUT.matcher(share.words()).find()
-        || (RATE.matcher(share.words()).find() || isOfMean(fact))
+        || (RATE.matcher(share.words()).find() || isOfMean(fact) || isToldApart(fact))
             && !EmbeddedWhole.isNear(fact)
             && !Misprint.explains(fact);
   }
 
   private static boolean isOfMean(ShareOfWhole fact) {
     return fact.whole().context().indicator().contains(MEAN);
+  }
+
+  /** Whether the whole is told in another sentence than the share. */
+  private static boolean isToldApart(ShareOfWhole fact) {
+    Mention whole = fact.whole().mention();
+    Mention share = fact.share().mention();
+    return whole.section() != share.section()
+        || whole.section().sentenceAt(whole.start()) != share.section().sentenceAt(share.start());
   }
 
   /** The relation that the words next to a share tell; where none fits, one told farther off. */
