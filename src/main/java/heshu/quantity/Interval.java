@@ -99,6 +99,15 @@ public record Interval(@Nullable Rational lo, boolean loOpen, @Nullable Rational
     return new Interval(from, fromOpen, to, toOpen);
   }
 
+  /** Whether some value of neither is more than so many times one of the other; both positive. */
+  public boolean isWithin(Interval other, Rational times) {
+    return times(times).overlaps(other.andMore()) && other.times(times).overlaps(andMore());
+  }
+
+  private Interval andMore() {
+    return new Interval(lo, loOpen, null, true);
+  }
+
   public boolean overlaps(Interval other) {
     return !intersect(other).isEmpty();
   }

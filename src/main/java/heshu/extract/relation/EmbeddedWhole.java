@@ -61,11 +61,7 @@ final class EmbeddedWhole {
   static boolean isNear(ShareOfWhole told) {
     Interval due = Computation.share(told.quantities(), told.whole().quantity()).value();
     Interval stated = told.share().quantity().hardInPercent();
-    return due.times(TWICE).overlaps(atLeast(stated)) && stated.times(TWICE).overlaps(atLeast(due));
-  }
-
-  private static Interval atLeast(Interval interval) {
-    return new Interval(interval.lo(), interval.loOpen(), null, true);
+    return due.isWithin(stated, TWICE);
   }
 
   private static ShareOfWhole relation(Item part, Item whole, Item share) {

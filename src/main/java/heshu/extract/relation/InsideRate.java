@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A rate of any name behind some of so many: 2300所学校中，已有1980所开展服务，覆盖率86%. Its name leaves open of
- * what it is, so that only agreement and misprints tell.
+ * A rate of any name beside some of so many: 2300所学校中，已有1980所开展服务，覆盖率86%. Behind them its name
+ * leaves open of what it is, so that only agreement and misprints tell.
  */
 final class InsideRate {
   private static final Pattern RATE = Pattern.compile("(?<![利息税汇])率[^率占]{0,3}$");

@@ -12,6 +12,7 @@ import heshu.quantity.Measure;
 import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -22,8 +23,14 @@ import java.util.stream.Stream;
 public final class PerUnitReader implements RelationReader {
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>架次|班次|趟次|列次|人|户|家|亩|吨|公斤|平方米|公里|公顷|件|台|辆|架|股|头|张|套|篇|份|单|盒|支|米|笔|场|所|宗|起|棵|座|趟|册|只|项|条|间|班|艘|列|幅|例|株|箱|瓶|桌|枚|栋|幢|层|排|组|村)口?"
-              + "|(?:平均)?每(?<piece>个)|平均(?<ticket>票)价|(?<single>单[机台])|(?<each>[人户亩家件台单篇股笔场])均|(?<mu>亩产|单产)");
+          "(?:平均)?每(?<scale>百万|十万|[百千万])?(?:名|位)?(?<unit>架次|班次|趟次|列次|平方米|公里|公顷|公斤"
+              + "|[人户家亩吨件台辆架股头张套篇份单盒支米笔场所宗起棵座趟册只项条间班艘列幅例株箱瓶桌枚栋幢层排组村个])口?"
+              + "|(?<each>[人户亩家件台单篇股笔场])均|(?<word>平均票价|单[机台]|亩产|单产)");
+
+  /** What is counted where a word for the mean tells it. */
+  private static final Map<String, String> COUNTED =
+      Map.of("平均票价", "张", "单机", "台", "单台", "台", "亩产", "亩", "单产", "亩");
+
   private static final Map<String, Rational> SCALES =
       Map.of(
           "百", Rational.of(100),
@@ -31,10 +38,7 @@ public final class PerUnitReader implements RelationReader {
           "万", Rational.of(10_000),
           "十万", Rational.of(100_000),
           "百万", Rational.of(1_000_000));
-  private static final String MU = "亩";
   private static final String PIECE = "个";
-  private static final String TICKET = "张";
-  private static final String MACHINE = "台";
   private static final String VISIT = "人次";
   private static final Pattern SPENT = Pattern.compile("人均(?:旅游)?(?:消费|花费)$");
   private static final Pattern EARNED = Pattern.compile("旅游(?:总|综合)?(?:收入|消费|花费)");
@@ -110,15 +114,13 @@ public final class PerUnitReader implements RelationReader {
     Search(Passage passage, Item mean, Matcher words) {
       this.passage = passage;
       this.mean = mean;
-      String told = words.group("unit") == null ? words.group("each") : words.group("unit");
       this.unit =
-          told != null
-              ? told
-              : words.group("piece") != null
-                  ? PIECE
-                  : words.group("ticket") != null
-                      ? TICKET
-                      : words.group("single") != null ? MACHINE : MU;
+          Stream.of("unit", "each", "word")
+              .map(words::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .map(told -> COUNTED.getOrDefault(told, told))
+              .orElseThrow();
       String scale = words.group("scale");
       this.per = scale == null ? Rational.ONE : SCALES.getOrDefault(scale, Rational.ONE);
       this.group =

@@ -168,12 +168,7 @@ public final class PeriodMeanReader implements RelationReader {
 
     boolean isNear(Item total, Item mean) {
       Interval due = Computation.ratio(total.quantity(), number).value();
-      return due.times(FAR).overlaps(atLeast(value(mean)))
-          && value(mean).times(FAR).overlaps(atLeast(due));
-    }
-
-    private static Interval atLeast(Interval interval) {
-      return new Interval(interval.lo(), interval.loOpen(), null, true);
+      return due.isWithin(value(mean), FAR);
     }
 
     private static Interval value(Item item) {
