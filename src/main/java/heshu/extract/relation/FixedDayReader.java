@@ -6,13 +6,11 @@ import heshu.claim.Subject;
 import heshu.claim.relation.FixedDay;
 import heshu.extract.Lexicon;
 import heshu.extract.text.Passage;
-import java.time.Month;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -74,14 +72,10 @@ public final class FixedDayReader implements RelationReader {
     if (due == null) {
       throw new IllegalStateException("no day: " + words.quote());
     }
-    day(Integer.parseInt(told.group("month")), Integer.parseInt(told.group("day")))
-        .map(said -> new FixedDay(words, told.group("name"), said, due))
-        .ifPresent(found);
-  }
-
-  /** Empty for a date that no year has; another rule tells that. */
-  private static Optional<MonthDay> day(int month, int day) {
-    boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
-    return possible ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
+    int month = Integer.parseInt(told.group("month"));
+    int day = Integer.parseInt(told.group("day"));
+    found.accept(
+        new FixedDay(
+            words, told.group("name"), month, day, due.getMonthValue(), due.getDayOfMonth()));
   }
 }

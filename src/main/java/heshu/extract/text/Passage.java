@@ -98,14 +98,14 @@ public final class Passage {
         .filter(fits);
   }
 
-  /** Whether no sentence ends from one item up to another; never does one before the first. */
+  /** Whether two items stand in one sentence, whichever comes first. */
   public boolean sameSentence(Item first, Item second) {
-    return sentence[first.index()] >= sentence[second.index()];
+    return sentence[first.index()] == sentence[second.index()];
   }
 
   /** The same of paragraphs. */
   public boolean sameParagraph(Item first, Item second) {
-    return paragraph[first.index()] >= paragraph[second.index()];
+    return paragraph[first.index()] == paragraph[second.index()];
   }
 
   /** The masked words from behind one item up to another. */
