@@ -25,6 +25,7 @@ final class Partition {
   /** A part of a row told in a clause of its own: 新增47亿元，再融资26亿元. */
   private static final Pattern NEXT_CLAUSE = Pattern.compile("^，[^，；。：（）]{1,12}$");
 
+  private static final Pattern MORE = Pattern.compile("[，、；](?:其[余他它]|另|剩)");
   private static final Pattern NEXT_PART = Pattern.compile("[^，。；：（）]{0,6}，[^，。；：（）]{1,8}");
 
   private static final Pattern TOGETHER = Pattern.compile("^，?(?:合计|总计|一?共|总共|累计|总额)");
@@ -226,7 +227,8 @@ final class Partition {
                         || isCaption(whole, parts))
                 || isElsewhere(passage, whole, parts, division);
         boolean kind = before.stream().anyMatch(i -> isToldBefore(i, names));
-        return tied && !kind && parts.stream().allMatch(i -> sameTime(whole, i))
+        boolean all = !leavesMore(passage, last) || Remainder.adds(parts, whole);
+        return tied && !kind && all && parts.stream().allMatch(i -> sameTime(whole, i))
             ? Optional.of(parts)
             : Optional.empty();
       }
@@ -243,6 +245,12 @@ final class Partition {
    */
   private static boolean isToldBefore(Item before, List<String> names) {
     return names.stream().anyMatch(unplaced(before)::startsWith);
+  }
+
+  /** Whether the sentence goes on to what is left, with a number or without: 其余为轻微伤. */
+  private static boolean leavesMore(Passage passage, Item last) {
+    int end = passage.text().sentenceEnd(last.at());
+    return MORE.matcher(passage.text().masked().substring(last.at() + 1, end)).find();
   }
 
   /** Whether a count of all stands right before its parts: 共抽检2100批次，合格2046批次，不合格54批次. */

@@ -23,6 +23,8 @@ public final class ShareOfDaysReader implements RelationReader {
   private static final Pattern SHARE =
       Pattern.compile("(?:优良|达标)(?:天数)?的?(?:率|比率|比例|占比)[^率占]{0,3}$");
   private static final Pattern DAYS = Pattern.compile("(?:优良|达标)(?:天数)?(?:共|累计)?(?:[为有是]|达到?)?$");
+  private static final Pattern KIND = Pattern.compile("优良|达标");
+  private static final Pattern FILLING = Mask.pattern("{时}|环境|空气|质量|平均|的");
   private static final Measure DAY = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   private static final int NEAR = 6;
 
@@ -37,11 +39,23 @@ public final class ShareOfDaysReader implements RelationReader {
           && SHARE.matcher(share.words()).find()) {
         near(passage, share)
             .filter(days -> days.is(Mask.DURATION) && DAYS.matcher(days.words()).find())
+            .filter(days -> isOfOnePlace(days, share))
             .findFirst()
             .flatMap(days -> relation(passage, days, share))
             .ifPresent(found);
       }
     }
+  }
+
+  /** Whether the second names no place but that of the first: not 全省平均91.2%，其中甲市262天. */
+  private static boolean isOfOnePlace(Item days, Item share) {
+    String first = owner(days.index() < share.index() ? days : share);
+    String second = owner(days.index() < share.index() ? share : days);
+    return second.isEmpty() || second.equals(first);
+  }
+
+  private static String owner(Item item) {
+    return FILLING.matcher(KIND.split(item.words(), 2)[0]).replaceAll("");
   }
 
   private static Stream<Item> near(Passage passage, Item share) {

@@ -34,6 +34,9 @@ record ShareWords(Kind kind, String name, boolean own) {
 
   private static final Set<String> OUTCOMES = Set.copyOf(Lexicon.lines("outcomes.txt"));
 
+  /** Of some of those told before a share is told, not of them: 已开工86个，其中产业项目完成计划的78%. */
+  private static final String AMONG_THEM = "其中";
+
   private static final List<String> NOT = List.of("不", "未", "没");
 
   /** A whole that is named by nothing but that it is one: 占总数的. */
@@ -116,11 +119,11 @@ record ShareWords(Kind kind, String name, boolean own) {
       boolean done =
           DONE_WORDS.contains(verb) || OUTCOMES.contains(verb) || part.label().equals(verb);
       return told || done
-          ? Optional.of(new ShareWords(Kind.DONE, "", told && done))
+          ? Optional.of(new ShareWords(Kind.DONE, "", told && done && !words.contains(AMONG_THEM)))
           : Optional.empty();
     }
     return DONE.matcher(words).find()
-        ? Optional.of(new ShareWords(Kind.DONE, "", true))
+        ? Optional.of(new ShareWords(Kind.DONE, "", !words.contains(AMONG_THEM)))
         : Optional.empty();
   }
 

@@ -80,8 +80,16 @@ final class WholeNames {
     return Names.core(OWNER.matcher(item.scope().unplaced(item.label())).replaceFirst(""));
   }
 
-  /** Whether a label ends with a name that is told whole: 水库总库容 of 总库容. */
-  static boolean isCalled(Item whole, String name) {
-    return name.length() >= TELLING_NAME && Names.isCalled(whole.label(), name);
+  /** Whether a label ends with a name that is told whole: 水库总库容 of 总库容, of the part's owner. */
+  boolean isCalled(String name, Item whole) {
+    return name.length() >= TELLING_NAME
+        && Names.isCalled(whole.label(), name)
+        && !isOfOther(
+            whole.label().substring(0, Math.max(0, whole.label().length() - name.length())));
+  }
+
+  /** Whether the part names an owner of the same kind: 乙水库蓄水量 beside 甲水库总库容. */
+  private boolean isOfOther(String owner) {
+    return Names.shareRun(owner, part.label(), LIKE_NAME) && !part.label().startsWith(owner);
   }
 }

@@ -184,7 +184,7 @@ final class Wholes {
       return inside
               && whole.figure().measure().dimension() == Dimension.COUNT
               && Names.related(told.name(), passage.behind(whole))
-          || WholeNames.isCalled(whole, told.name());
+          || names.isCalled(told.name(), whole);
     }
     boolean taken = told.kind() == ShareWords.Kind.DONE && holds(whole) && tasks.areTakenIn(whole);
     return inside
