@@ -15,6 +15,7 @@ public record Measure(String written, Dimension dimension, String base, Rational
   private static final String GRADE = "级";
 
   public static final Measure NONE = new Measure("", Dimension.NONE, "", Rational.ONE);
+  public static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   public static final Measure PERCENT = new Measure("%", Dimension.PERCENT, "%", Rational.ONE);
   public static final Measure PERCENTAGE_POINT =
       new Measure("个百分点", Dimension.PERCENTAGE_POINT, "百分点", Rational.ONE);

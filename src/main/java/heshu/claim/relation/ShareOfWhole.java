@@ -18,6 +18,7 @@ import java.util.Map;
  */
 public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean stated)
     implements Reconcilable {
+  private static final Rational TWICE = Rational.of(2);
 
   public ShareOfWhole {
     shared = List.copyOf(shared);
@@ -32,6 +33,13 @@ public record ShareOfWhole(List<Claim> shared, Claim whole, Claim share, boolean
     return Computation.share(quantities(), whole.quantity())
         .value()
         .overlaps(share.quantity().hardInPercent());
+  }
+
+  /** Whether neither the share nor what it should be is twice the other, or more. */
+  public boolean isNear() {
+    return Computation.share(quantities(), whole.quantity())
+        .value()
+        .isWithin(share.quantity().hardInPercent(), TWICE);
   }
 
   @Override

@@ -80,7 +80,7 @@ final class Completion {
                         .filter(whole -> isRightBefore(passage, whole, part))
                         .filter(whole -> whole.quantity().hardInBase().isPositive())
                         .map(whole -> ShareReader.relation(List.of(part), whole, share, true)))
-            .filter(EmbeddedWhole::isNear)
+            .filter(ShareOfWhole::isNear)
         : Optional.empty();
   }
 

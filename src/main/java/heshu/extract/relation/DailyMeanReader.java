@@ -10,7 +10,6 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.quantity.Computation;
-import heshu.quantity.Dimension;
 import heshu.quantity.Measure;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
@@ -38,7 +37,6 @@ public final class DailyMeanReader implements RelationReader {
   /** What is left of 日均 and 每天 where they name nothing else. */
   private static final Pattern BARE = Pattern.compile("^(?:日|每|每[天日]|平均)$");
 
-  private static final Measure DAYS = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   private static final Pattern HOLIDAY =
       Mask.pattern("(?:{时}|假期|假日|长假|小长假|黄金周|春运|暑运|为期|期间|上映|开业|开放|开展)[^，]{0,2}$");
   private static final Pattern BEHIND = Pattern.compile("，(?:\\p{IsHan}{0,6})?为期");
@@ -175,12 +173,8 @@ public final class DailyMeanReader implements RelationReader {
   private static Optional<Days> wholeDays(Passage passage, Item item) {
     return Optional.ofNullable(item.time())
         .map(TimeExpression::length)
-        .filter(length -> length.measure().sameKind(DAYS) && length.hard().isPoint())
-        .map(length -> new Days(length, told(passage, item)));
-  }
-
-  private static Mention told(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
+        .filter(length -> length.measure().sameKind(Measure.DAYS) && length.hard().isPoint())
+        .map(length -> new Days(length, passage.mention(item)));
   }
 
   /** The days of a holiday or season as the sentence counts them: 假期七天，…. */
@@ -220,12 +214,13 @@ public final class DailyMeanReader implements RelationReader {
       return Optional.empty();
     }
     Quantity days =
-        Quantity.counted(Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1), DAYS);
+        Quantity.counted(
+            Rational.of(ChronoUnit.DAYS.between(time.from(), time.to()) + 1), Measure.DAYS);
     Mention told =
         passage
             .back(total, FAR, i -> i.time() != null && time.equals(i.time().interval()))
             .findFirst()
-            .map(item -> told(passage, item))
+            .map(item -> passage.mention(item))
             .orElse(null);
     return Optional.of(new Days(days, told));
   }

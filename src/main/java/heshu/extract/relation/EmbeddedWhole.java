@@ -4,9 +4,6 @@ import heshu.claim.relation.ShareOfWhole;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.quantity.Computation;
-import heshu.quantity.Interval;
-import heshu.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +19,6 @@ final class EmbeddedWhole {
   private static final Pattern OF = Pattern.compile("[^，。；：、（）的]{0,10}的[约近超仅]?");
   private static final Pattern NEXT = Mask.pattern("[^。；{图}]{0,6}，[^，。；：{图}]{0,24}");
 
-  private static final Rational TWICE = Rational.of(2);
   private static final int NEAR = 6;
 
   private EmbeddedWhole() {}
@@ -51,17 +47,8 @@ final class EmbeddedWhole {
             () ->
                 parts.size() == 1 && isPart(passage, parts.get(0), whole)
                     ? Optional.of(relation(parts.get(0), whole, share))
-                        .filter(told -> isNear(told) || Misprint.explains(told))
+                        .filter(told -> told.isNear() || Misprint.explains(told))
                     : Optional.empty());
-  }
-
-  /**
-   * Whether neither the share nor what it should be is twice the other: else another part is meant.
-   */
-  static boolean isNear(ShareOfWhole told) {
-    Interval due = Computation.share(told.quantities(), told.whole().quantity()).value();
-    Interval stated = told.share().quantity().hardInPercent();
-    return due.isWithin(stated, TWICE);
   }
 
   private static ShareOfWhole relation(Item part, Item whole, Item share) {

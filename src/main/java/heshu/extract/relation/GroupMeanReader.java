@@ -86,12 +86,7 @@ public final class GroupMeanReader implements RelationReader {
    */
   private static boolean isGroup(Passage passage, List<Item> means, Item all) {
     return !Topic.of(passage, all).isEmpty()
-        && means.stream()
-            .anyMatch(
-                other ->
-                    other != all
-                        && passage.sameSentence(other, all)
-                        && passage.sameSentence(all, other));
+        && means.stream().anyMatch(other -> other != all && passage.sameSentence(other, all));
   }
 
   private static String name(Item item) {

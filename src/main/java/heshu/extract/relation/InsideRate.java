@@ -69,7 +69,7 @@ final class InsideRate {
                     .filter(whole -> passage.sameSentence(whole, share))
                     .reduce((near, far) -> far)
                     .map(whole -> ShareReader.relation(List.of(part), whole, share, true)))
-        .filter(told -> told.agrees() || EmbeddedWhole.isNear(told));
+        .filter(told -> told.agrees() || told.isNear());
   }
 
   private static Optional<Item> next(Passage passage, Item item) {

@@ -88,7 +88,7 @@ final class NamedRate {
         .skip(Math.max(0, rate.index() - FAR))
         .limit(2L * FAR)
         .filter(Item::isStanding)
-        .filter(item -> passage.sameParagraph(item, rate) && passage.sameParagraph(rate, item))
+        .filter(item -> passage.sameParagraph(item, rate))
         .filter(item -> !Times.otherTime(item, rate) && !item.scope().inOtherPlace(rate.scope()))
         .filter(item -> item.quantity().hard().isBounded() && !OTHER.matcher(item.words()).find())
         .toList();

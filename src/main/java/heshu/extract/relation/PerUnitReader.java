@@ -3,9 +3,7 @@ package heshu.extract.relation;
 import heshu.claim.Subject;
 import heshu.claim.relation.PerUnit;
 import heshu.extract.text.Item;
-import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.extract.text.Role;
 import heshu.quantity.Computation;
 import heshu.quantity.Interval;
 import heshu.quantity.Measure;
@@ -80,18 +78,13 @@ public final class PerUnitReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item mean : passage.items()) {
-      if (isAmount(mean) && mean.quantity().hardInBase().isPositive()) {
+      if (mean.isAmount() && mean.quantity().hardInBase().isPositive()) {
         Matcher unit = UNIT.matcher(mean.words());
         if (unit.find() && !OTHER.matcher(mean.words()).find()) {
           new Search(passage, mean, unit).relation().ifPresent(found);
         }
       }
     }
-  }
-
-  /** Also of what is earned more: 户均增收1.2万元，总增收151万元. */
-  private static boolean isAmount(Item item) {
-    return item.is(Mask.LEVEL) && item.claim() != null && item.role() != Role.BASE;
   }
 
   /** The search for what one mean is the mean of. */
@@ -168,20 +161,12 @@ public final class PerUnitReader implements RelationReader {
       return Stream.concat(
               passage.back(mean, NEAR, i -> true),
               passage.items().subList(mean.index() + 1, end).stream())
-          .filter(i -> isAmount(i) && i.quantity().hardInBase().isPositive())
-          .filter(i -> passage.sameParagraph(first(i), last(i)) && !Times.otherTime(i, mean));
-    }
-
-    private Item first(Item other) {
-      return other.index() < mean.index() ? other : mean;
-    }
-
-    private Item last(Item other) {
-      return other.index() < mean.index() ? mean : other;
+          .filter(i -> i.isAmount() && i.quantity().hardInBase().isPositive())
+          .filter(i -> passage.sameParagraph(i, mean) && !Times.otherTime(i, mean));
     }
 
     private boolean sameSentence(Item other) {
-      return passage.sameSentence(first(other), last(other));
+      return passage.sameSentence(other, mean);
     }
 
     private boolean isTotal(Item item) {

@@ -9,7 +9,6 @@ import heshu.claim.relation.PeriodMean;
 import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
-import heshu.extract.text.Role;
 import heshu.quantity.Computation;
 import heshu.quantity.Dimension;
 import heshu.quantity.Interval;
@@ -51,7 +50,7 @@ public final class PeriodMeanReader implements RelationReader {
   @Override
   public void read(Passage passage, Consumer<Subject> found) {
     for (Item mean : passage.items()) {
-      if (isAmount(mean) && mean.quantity().hardInBase().isPositive()) {
+      if (mean.isAmount() && mean.quantity().hardInBase().isPositive()) {
         Matcher words = MEAN.matcher(mean.words());
         if (words.find()) {
           boolean yearly = words.group("year") != null;
@@ -63,16 +62,11 @@ public final class PeriodMeanReader implements RelationReader {
     }
   }
 
-  /** Also of what is added: 累计新增610万人，年均新增122万人. */
-  private static boolean isAmount(Item item) {
-    return item.is(Mask.LEVEL) && item.claim() != null && item.role() != Role.BASE;
-  }
-
   private static Optional<Item> total(Passage passage, Item mean, String name) {
     String what = FILLING.matcher(name).replaceAll("");
     return passage
         .before(mean, Item::isFigure)
-        .filter(total -> isAmount(total) && total.sameMeasure(mean))
+        .filter(total -> total.isAmount() && total.sameMeasure(mean))
         .filter(total -> total.quantity().hardInBase().isPositive())
         .filter(total -> NEXT.matcher(passage.between(total, mean)).matches())
         .filter(total -> !ANY_MEAN.matcher(total.words()).find())
@@ -108,7 +102,7 @@ public final class PeriodMeanReader implements RelationReader {
             .flatMap(length -> Optional.ofNullable(length.hard().lo()))
             .filter(count -> count.isWhole() && count.compareTo(Rational.ONE) > 0)
             .map(count -> Quantity.counted(count, YEARS))
-            .map(count -> new Told(count, told(passage, item), false))
+            .map(count -> new Told(count, passage.mention(item), false))
         : Optional.empty();
   }
 
@@ -121,7 +115,7 @@ public final class PeriodMeanReader implements RelationReader {
         .map(time -> time.to().getYear() - time.from().getYear() + 1)
         .filter(count -> count > 1)
         .map(count -> Quantity.counted(Rational.of(count), YEARS))
-        .map(count -> new Told(count, told(passage, item), true));
+        .map(count -> new Told(count, passage.mention(item), true));
   }
 
   /** The months that both figures are told for. */
@@ -140,7 +134,7 @@ public final class PeriodMeanReader implements RelationReader {
                         count ->
                             new Told(
                                 Quantity.counted(Rational.of(count), MONTHS),
-                                told(passage, item),
+                                passage.mention(item),
                                 false)));
   }
 
@@ -149,10 +143,6 @@ public final class PeriodMeanReader implements RelationReader {
     return time.from().getDayOfMonth() == 1 && time.to().plusDays(1).getDayOfMonth() == 1
         ? (int) Period.between(time.from(), time.to().plusDays(1)).toTotalMonths()
         : 0;
-  }
-
-  private static Mention told(Passage passage, Item item) {
-    return passage.text().mention(item.at(), item.at() + 1);
   }
 
   /**

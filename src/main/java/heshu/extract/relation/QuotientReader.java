@@ -64,8 +64,8 @@ public final class QuotientReader implements RelationReader {
         boolean near = Math.abs(numerator.index() - denominator.index()) <= 8;
         boolean tied =
             HeadlineReader.isHeadline(quotient.figure().mention().section())
-                || isBeside(passage, numerator, quotient)
-                || isBeside(passage, denominator, quotient)
+                || passage.sameParagraph(numerator, quotient)
+                || passage.sameParagraph(denominator, quotient)
                 || isPrecise(numerator) && isPrecise(denominator);
         if (near && tied && fits(numerator, denominator, target)) {
           return Optional.of(relation(numerator, denominator, quotient));
@@ -73,12 +73,6 @@ public final class QuotientReader implements RelationReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isBeside(Passage passage, Item item, Item quotient) {
-    return item.index() < quotient.index()
-        ? passage.sameParagraph(item, quotient)
-        : passage.sameParagraph(quotient, item);
   }
 
   private static boolean isPrecise(Item item) {

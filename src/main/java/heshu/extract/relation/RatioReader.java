@@ -91,7 +91,7 @@ public final class RatioReader implements RelationReader {
             .skip(Math.max(0, ratio.index() - FAR))
             .limit(2L * FAR)
             .filter(item -> item.isStanding() && passage.sameParagraph(item, ratio))
-            .filter(item -> passage.sameParagraph(ratio, item) && !Times.apart(item, ratio))
+            .filter(item -> !Times.apart(item, ratio))
             .toList();
     List<Item> figures = new ArrayList<>();
     for (String part : name.names()) {

@@ -8,7 +8,6 @@ import heshu.extract.text.Item;
 import heshu.extract.text.Mask;
 import heshu.extract.text.Passage;
 import heshu.extract.text.Role;
-import heshu.quantity.Dimension;
 import heshu.quantity.Measure;
 import heshu.quantity.Quantity;
 import heshu.quantity.Rational;
@@ -25,7 +24,6 @@ public final class ShareOfDaysReader implements RelationReader {
   private static final Pattern DAYS = Pattern.compile("(?:优良|达标)(?:天数)?(?:共|累计)?(?:[为有是]|达到?)?$");
   private static final Pattern KIND = Pattern.compile("优良|达标");
   private static final Pattern FILLING = Mask.pattern("{时}|环境|空气|质量|平均|的");
-  private static final Measure DAY = new Measure("天", Dimension.DURATION, "日", Rational.ONE);
   private static final int NEAR = 6;
 
   /** In a few days a day more or less is much. */
@@ -78,7 +76,7 @@ public final class ShareOfDaysReader implements RelationReader {
                     .flatMap(time -> Optional.ofNullable(time.interval()))
                     .map(ShareOfDaysReader::length)
                     .filter(length -> length >= FEWEST)
-                    .map(length -> Quantity.counted(Rational.of(length), DAY))
+                    .map(length -> Quantity.counted(Rational.of(length), Measure.DAYS))
                     .map(all -> relation(days, share, all, passage.mention(told))));
   }
 

@@ -84,7 +84,7 @@ public final class ShareReader implements RelationReader {
     return SharesTogether.isEvenedOut(passage, share, fact)
         || LEFT_OUT.matcher(share.words()).find()
         || (RATE.matcher(share.words()).find() || isOfMean(fact) || isToldApart(fact))
-            && !EmbeddedWhole.isNear(fact)
+            && !fact.isNear()
             && !Misprint.explains(fact);
   }
 

@@ -252,7 +252,7 @@ final class Wholes {
   private boolean mayMiss(Item whole) {
     ShareOfWhole told = ShareReader.relation(parts, whole, share, true);
     boolean next = whole.index() == share.index() + 1 && passage.sameSentence(share, whole);
-    return Misprint.explains(told) || next && EmbeddedWhole.isNear(told);
+    return Misprint.explains(told) || next && told.isNear();
   }
 
   /** 总产值超4.4万亿元，达到44343.9亿元: a figure without a name of its own bears the one before. */

@@ -43,6 +43,11 @@ public record Item(
     return mask == Mask.LEVEL && role == Role.STANDS;
   }
 
+  /** Whether it tells how much there is or by how much that moved, not what it is held against. */
+  public boolean isAmount() {
+    return claim != null && mask == Mask.LEVEL && role != Role.BASE;
+  }
+
   public boolean isChange() {
     return claim != null && role == Role.CHANGES;
   }
